@@ -1,0 +1,37 @@
+import { defineEvent, fact } from '@customer-graph/glossary'
+import { z } from 'zod'
+
+/** The departments that people belong to; `operations` owns the operating model. */
+export const peopleDepartments = ['sales', 'success', 'support', 'product', 'operations', 'admin'] as const
+
+const example = { personId: '019a9f10-0000-7000-8000-000000000011', department: 'sales' as const }
+
+const entry = z.object({
+  personId: fact.id,
+  department: z.enum(peopleDepartments),
+  managerId: fact.id.nullable(),
+  office: z.string().nullable(),
+  externalRefs: z.array(fact.externalRef),
+})
+
+export const personAdded = defineEvent({
+  type: 'operating-model.person-added.v1',
+  describes:
+    "A colleague joined the directory. The name stays there; others get the id, which is also the token's subject.",
+  schema: entry,
+  example: { ...example, managerId: null, office: 'Central', externalRefs: [] },
+})
+
+export const personChanged = defineEvent({
+  type: 'operating-model.person-changed.v1',
+  describes: 'What the directory says of a colleague changed; the data is the whole entry as it now stands.',
+  schema: entry,
+  example: { ...example, managerId: null, office: 'West', externalRefs: [] },
+})
+
+export const personDeactivated = defineEvent({
+  type: 'operating-model.person-deactivated.v1',
+  describes: 'A colleague left; what they own needs another owner.',
+  schema: z.object({ personId: fact.id, department: z.enum(peopleDepartments) }),
+  example,
+})

