@@ -1,0 +1,55 @@
+/** What travels: CloudEvents headers, the event's data as JSON, and the stream as key. */
+export interface BusRecord {
+  /** Records with one key keep their order. Null only in records written by strangers. */
+  readonly key: string | null
+  readonly headers: Readonly<Record<string, string>>
+  readonly value: string | null
+}
+
+/** A record as it was read back. `offset` is a decimal that grows within (topic, partition). */
+export interface DeliveredRecord extends BusRecord {
+  readonly topic: string
+  readonly partition: number
+  readonly offset: string
+}
+
+/** Handles records of one topic, in order. Resolving commits their offsets; rejecting brings the same records again. */
+export type RecordHandler = (records: readonly DeliveredRecord[]) => Promise<void>
+
+export interface SubscribeOptions {
+  /** Members of one group share the topics; each group receives everything. A new group starts at the beginning. */
+  readonly group: string
+  readonly topics: readonly string[]
+  readonly handler: RecordHandler
+  /** The most records handed over at once; 200 unless told. */
+  readonly batchSize?: number
+}
+
+export interface Subscription {
+  /** Stops fetching; what is being handled is finished. Waits for nothing. */
+  pause(): void
+  resume(): void
+  /** Finishes what is being handled, commits it and leaves the group. */
+  stop(): Promise<void>
+}
+
+export interface ReplayOptions {
+  readonly topic: string
+  /** From the first record kept, or from the first one published at or after an instant. */
+  readonly from: 'start' | Date
+  readonly handler: RecordHandler
+  readonly batchSize?: number
+}
+
+/** A durable, ordered, at-least-once transport. Nothing above this port knows which one it is. */
+export interface EventBus {
+  /** Resolves when every record is durable, in the order given per key. After a rejection any prefix per key may be. */
+  publish(topic: string, records: readonly BusRecord[]): Promise<void>
+  subscribe(options: SubscribeOptions): Promise<Subscription>
+  /** Per topic, how many records the group has not yet handled. */
+  lag(group: string, topics: readonly string[]): Promise<Record<string, number>>
+  /** Hands over what is kept up to the moment of the call, outside any group; resolves with the number of records. */
+  replay(options: ReplayOptions): Promise<number>
+  /** Stops every subscription and lets go of all connections. */
+  close(): Promise<void>
+}

@@ -1,0 +1,39 @@
+import { type DeliveredRecord } from '../bus/event-bus'
+import { runWithOutbox } from '../outbox/create-transaction'
+import { parkRecords } from '../parking/park-records'
+import { claimInInbox, releaseFromInbox } from './claim-in-inbox'
+import { type ConsumerOptions } from './consumer-options'
+import { type Effect } from './effect'
+import { hearRecord } from './hear-record'
+import { keyText, planBatch, type Heard, type Plan } from './plan-batch.rules'
+import { lockPositions, savePositions } from './stream-positions'
+
+/**
+ * Applies records in one transaction: inbox first, then positions, effects, what has to be parked, and the new positions.
+ * Rejects, with nothing changed, when an effect or the database fails.
+ */
+export const applyRecords = (
+  options: ConsumerOptions,
+  effect: Effect,
+  records: readonly DeliveredRecord[],
+): Promise<Plan<DeliveredRecord>> =>
+  runWithOutbox(options, async (open) => {
+    const { manager } = open
+    const { group } = options
+    const heard = records.map((record) => hearRecord(record, effect.handles))
+    const fresh = await claimInInbox(manager, group, heard.flatMap(handledId))
+    const keys = [...new Map(heard.map(({ key }) => [keyText(key), key])).values()]
+    const plan = planBatch(heard, fresh, await lockPositions(manager, group, keys))
+    await effect.apply(plan.apply, open)
+    await releaseFromInbox(
+      manager,
+      group,
+      plan.park.flatMap(({ heard }) => handledId(heard)),
+    )
+    await parkRecords(manager, group, plan.park)
+    await savePositions(manager, group, plan.positions.values())
+    return plan
+  })
+
+const handledId = (heard: Heard<DeliveredRecord>): string[] =>
+  heard.event !== null && heard.handled ? [heard.event.id] : []

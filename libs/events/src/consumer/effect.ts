@@ -1,0 +1,73 @@
+import { type EventEnvelope } from '../envelope/event-envelope'
+import { type OpenTransaction } from '../outbox/create-transaction'
+import { type ConsumerOptions } from './consumer-options'
+import { type Project, type Reaction } from './reaction'
+
+/** What a consumer does with events: reactions one by one, or a projection of all at once. */
+export interface Effect {
+  handles(type: string): boolean
+  /** @throws {@link EventFailure} when it is known which event failed. */
+  apply(events: readonly EventEnvelope[], open: OpenTransaction): Promise<void>
+}
+
+/** One event could not be applied. `hopeless`: trying again cannot help. */
+export class EventFailure extends Error {
+  override readonly name = 'EventFailure'
+  constructor(
+    readonly event: EventEnvelope,
+    readonly hopeless: boolean,
+    override readonly cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause })
+  }
+}
+
+export const effectOf = (options: ConsumerOptions): Effect =>
+  'reactions' in options ? reacting(options.reactions) : projecting(options.project)
+
+function reacting(reactions: readonly Reaction[]): Effect {
+  const byType = new Map<string, Reaction[]>()
+  for (const reaction of reactions)
+    byType.set(reaction.on.type, [...(byType.get(reaction.on.type) ?? []), reaction])
+  return {
+    handles: (type) => byType.has(type),
+    apply: async (events, open) => {
+      for (const event of events) {
+        for (const reaction of byType.get(event.type) ?? []) {
+          const read = { ...event, data: readData(reaction, event) }
+          await reaction.react(read, open.as(causedBy(event))).catch((cause: unknown) => {
+            throw new EventFailure(event, false, cause)
+          })
+        }
+      }
+    },
+  }
+}
+
+function readData({ on }: Reaction, event: EventEnvelope): unknown {
+  try {
+    return on.schema.parse(event.data)
+  } catch (cause) {
+    const refused = new Error(`The data breaks the contract of ${on.type}: ${(cause as Error).message}`, {
+      cause,
+    })
+    throw new EventFailure(event, true, refused)
+  }
+}
+
+const projecting = (project: Project): Effect => ({
+  handles: () => true,
+  apply: async (events, open) => {
+    if (events.length > 0)
+      await project(events, { manager: open.manager, after: (event) => open.as(causedBy(event)) })
+  },
+})
+
+/** No person acts in a reaction: who began it is found along the causes. */
+const causedBy = (event: EventEnvelope) => ({
+  actor: null,
+  correlationId: event.correlationId,
+  causationId: event.id,
+  traceparent: event.traceparent,
+  history: event.history,
+})

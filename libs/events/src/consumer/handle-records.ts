@@ -1,0 +1,66 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type DeliveredRecord } from '../bus/event-bus'
+import { applyRecords } from './apply-records'
+import { type ConsumerCounts, type ConsumerOptions } from './consumer-options'
+import { EventFailure, type Effect } from './effect'
+import { noteOutcome } from './note-outcome'
+import { parkFailedRecord } from './park-failed-record'
+import { splitAround } from './split-batch.rules'
+import { transientFailure } from './transient-failure.rules'
+
+const contendedAttempts = 10
+
+/**
+ * Applies records, all in one transaction if possible. When that fails the failing event is searched for: other streams go
+ * first, then its own stream event by event. An event that fails alone is tried again after each of `retryDelaysMs` and
+ * then parked. Rejects only while the database is away; the bus then brings the same records again.
+ */
+export async function handleRecords(
+  options: ConsumerOptions,
+  effect: Effect,
+  counts: ConsumerCounts,
+  records: readonly DeliveredRecord[],
+): Promise<void> {
+  const handle = (part: readonly DeliveredRecord[]) => handleRecords(options, effect, counts, part)
+  const [first] = records
+  if (!first) return
+  if (records.length === 1) return handleOne(options, effect, counts, first)
+  try {
+    noteOutcome(options, counts, await applyRecords(options, effect, records))
+  } catch (error) {
+    if (transientFailure(error) === 'away') throw error
+    const failed = error instanceof EventFailure ? error.event : null
+    for (const part of splitAround(records, failed)) await handle(part)
+  }
+}
+
+async function handleOne(
+  options: ConsumerOptions,
+  effect: Effect,
+  counts: ConsumerCounts,
+  record: DeliveredRecord,
+): Promise<void> {
+  const { retryDelaysMs = [5, 25], group, log } = options
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return noteOutcome(options, counts, await applyRecords(options, effect, [record]))
+    } catch (thrown) {
+      const error = thrown instanceof Error ? thrown : new Error(String(thrown))
+      const transient = transientFailure(error)
+      if (transient === 'away') throw error
+      const hopeless = error instanceof EventFailure && error.hopeless
+      const most = transient === 'contended' ? contendedAttempts : retryDelaysMs.length + 1
+      if (hopeless || attempts >= most) {
+        await parkFailedRecord(options, effect, record, { error, attempts, hopeless })
+        counts.parked += 1
+        const { topic, partition, offset } = record
+        log.error(
+          { group, topic, partition, offset, attempts, err: error },
+          'An event keeps failing: it and its stream are parked',
+        )
+        return
+      }
+      await pause(retryDelaysMs[Math.min(attempts, retryDelaysMs.length) - 1] ?? 25)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { Client, type Notification } from 'pg'
+
+/** One connection that holds session locks, and dies with them when its process stops answering. */
+export interface DatabaseSession {
+  readonly client: Client
+  /** Rejects pending queries and lets go of every lock. Never rejects. */
+  close(): Promise<void>
+}
+
+export interface SessionOptions {
+  readonly connectionString: string
+  readonly name: string
+  onLost(): void
+  onNotification?(message: Notification): void
+}
+
+const heartbeatMs = 1_000
+
+/**
+ * Opens a session for advisory locks. PostgreSQL ends it, and so frees the locks, after 4 s without a word: that is a
+ * process that was stopped or cut off, because a heartbeat is sent every second. Rejects within 5 s when nothing answers.
+ */
+export async function openSession({
+  connectionString,
+  name,
+  onLost,
+  onNotification,
+}: SessionOptions): Promise<DatabaseSession> {
+  const client = new Client({
+    connectionString,
+    application_name: name,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 15_000,
+    keepAlive: true,
+    options: '-c idle_session_timeout=4000 -c idle_in_transaction_session_timeout=4000',
+  })
+  let open = true
+  const lost = () => {
+    if (!open) return
+    open = false
+    clearInterval(heartbeat)
+    onLost()
+  }
+  client.on('error', lost)
+  client.on('end', lost)
+  if (onNotification) client.on('notification', onNotification)
+  const heartbeat = setInterval(() => {
+    client.query('SELECT 1').catch(lost)
+  }, heartbeatMs)
+  const close = async () => {
+    open = false
+    clearInterval(heartbeat)
+    await client.end().catch(() => undefined)
+  }
+  try {
+    await client.connect()
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { client, close }
+}

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util'
+import { type DataSource } from 'typeorm'
+import { discardParked } from './discard-parked'
+import { listParked, showParked } from './list-parked'
+import { requestRedrive } from './request-redrive'
+
+export const usage = `Looks after events that a consumer could not apply.
+
+  list    --database <url> [--group <group>]
+  show    --database <url> --group <group> --source <department> --stream <id>
+  redrive --database <url> --group <group> --source <department> --stream <id> --actor <who>
+  discard --database <url> --group <group> --source <department> --stream <id> --actor <who> --reason <why> [--all]
+
+--database is the consumer's own database. redrive is carried out by the running consumer, in order; discard gives up the
+first parked event of the stream, or with --all everything parked in it. Both are recorded with actor and time.`
+
+const text = { type: 'string' } as const
+const options = {
+  database: text,
+  group: text,
+  source: text,
+  stream: text,
+  actor: text,
+  reason: text,
+  all: { type: 'boolean' },
+} as const
+
+/** What the command line asks for. Throws with a sentence for the user when something is missing or unknown. */
+export function parseCommand(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: true,
+  })
+  const [verb] = positionals
+  if (!verb || !(verb in needs)) throw new Error(`Say what to do: ${Object.keys(needs).join(', ')}.`)
+  const missing = (needs[verb] ?? []).filter((name) => !values[name])
+  if (missing.length > 0) throw new Error(`${verb} needs ${missing.map((name) => `--${name}`).join(', ')}.`)
+  return { verb, ...values }
+}
+
+const place = ['database', 'group', 'source', 'stream'] as const
+const needs: Record<string, readonly (keyof typeof options)[]> = {
+  list: ['database'],
+  show: place,
+  redrive: [...place, 'actor'],
+  discard: [...place, 'actor', 'reason'],
+}
+
+/** Carries a parsed command out and resolves with what to print. */
+export async function runCommand(
+  dataSource: DataSource,
+  command: ReturnType<typeof parseCommand>,
+): Promise<string> {
+  const { verb, group = '', source = '', stream = '', actor = '', reason = '', all = false } = command
+  const key = { source, stream }
+  if (verb === 'list') {
+    const streams = await listParked(dataSource, group || null)
+    return streams.length === 0 ? 'Nothing is parked.' : streams.map(describeStream).join('\n')
+  }
+  if (verb === 'show') return JSON.stringify(await showParked(dataSource, group, key), null, 2)
+  if (verb === 'redrive') {
+    await requestRedrive(dataSource, group, key, actor)
+    return `Requested. The running consumer ${group} redrives the stream within about a second; list shows how it ended.`
+  }
+  const count = await discardParked(dataSource, group, key, { actor, reason, which: all ? 'all' : 'first' })
+  return `Discarded ${count}. If list still shows the stream, redrive it to go on.`
+}
+
+function describeStream(parked: Awaited<ReturnType<typeof listParked>>[number]): string {
+  const asked = parked.redriveRequestedBy ? `, redrive requested by ${parked.redriveRequestedBy}` : ''
+  const why =
+    parked.reason === null
+      ? 'waiting to be redriven'
+      : `${parked.reason}${parked.error ? `: ${parked.error}` : ''}`
+  const next = parked.retryAt ? `, tried again at ${parked.retryAt.toISOString()}` : ''
+  return `${parked.group}  ${parked.source}  ${parked.stream}  ${parked.events} since ${parked.parkedAt.toISOString()}${asked}${next}  ${why}`
+}

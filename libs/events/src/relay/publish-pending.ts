@@ -1,0 +1,72 @@
+import { topicOf, type Department } from '@customer-graph/glossary'
+import { type Client } from 'pg'
+import { type EventBus } from '../bus/event-bus'
+import { encodeEvent, type WrittenEvent } from '../envelope/encode-event'
+
+const mostEvents = 500
+const mostBytes = 4 * 1024 * 1024
+
+/**
+ * Publishes the oldest events of the owned buckets and removes them; resolves with how many, 0 when none waits.
+ * A crash in between publishes them again. Every event that is published has all before it in its stream published
+ * already or with it, also when a relay that lost its buckets finishes late: so consumers see repeats, never a gap.
+ */
+export async function publishPending(
+  client: Client,
+  department: Department,
+  bus: EventBus,
+  owned: readonly number[],
+): Promise<number> {
+  const { rows } = await client.query<OutboxRow>(oldestPending, [owned, mostEvents, mostBytes])
+  if (rows.length === 0) return 0
+  await bus.publish(
+    topicOf(department),
+    rows.map((row) => encodeEvent(toEvent(row, department))),
+  )
+  await client.query('DELETE FROM outbox WHERE position = ANY($1::bigint[])', [
+    rows.map(({ position }) => position),
+  ])
+  return rows.length
+}
+
+/** By position, from the first that is left: there is no cursor, because a transaction may commit behind any cursor. */
+const oldestPending = `
+SELECT position, stream, sequence, id, type, time, customer_id, actor, correlation_id, causation_id, traceparent, history, data
+FROM (
+  SELECT head.*, sum(bytes) OVER (ORDER BY position) AS total
+  FROM (SELECT * FROM outbox WHERE bucket = ANY($1::smallint[]) ORDER BY position LIMIT $2) AS head
+) AS counted
+WHERE total <= $3 OR total = bytes
+ORDER BY position`
+
+interface OutboxRow {
+  position: string
+  stream: string
+  sequence: string
+  id: string
+  type: string
+  time: Date
+  customer_id: string | null
+  actor: string | null
+  correlation_id: string
+  causation_id: string | null
+  traceparent: string | null
+  history: boolean
+  data: string
+}
+
+const toEvent = (row: OutboxRow, source: Department): WrittenEvent => ({
+  id: row.id,
+  type: row.type,
+  source,
+  time: row.time,
+  stream: row.stream,
+  sequence: Number(row.sequence),
+  customerId: row.customer_id,
+  actor: row.actor,
+  correlationId: row.correlation_id,
+  causationId: row.causation_id,
+  traceparent: row.traceparent,
+  history: row.history,
+  data: row.data,
+})
