@@ -1,0 +1,91 @@
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import fastifyApollo from '@as-integrations/fastify'
+import { type Department } from '@customer-graph/glossary'
+import { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { parse } from 'graphql'
+import { type Caller } from './caller'
+import { type GraphContext, graphContext } from './context'
+import { enumValuesOf } from './enum-values'
+import { refuseRequest } from './http'
+import { type Log } from './log'
+import { maskError } from './mask'
+import { passportHeader, passportReader } from './passport'
+import { scalars } from './scalars'
+
+/** Resolvers as codegen types them; their shape was checked against the schema there. */
+export type Resolvers = object
+
+export interface GraphOptions<Context extends GraphContext> {
+  readonly department: Department
+  readonly typeDefs: string
+  readonly resolvers: Resolvers
+  readonly passportSecret: string
+  readonly production: boolean
+  readonly log: Log
+  /** Makes the context of one request: fresh loaders, never shared ones. */
+  readonly context: (request: GraphContext) => Context
+}
+
+type Vouched = FastifyRequest & { caller?: Caller }
+
+/**
+ * Serves a subgraph at POST and GET `/graphql` of `http`. Every request needs a passport of the gateway's for this
+ * department: without one the answer is 401 UNAUTHENTICATED before anything is parsed. Answers the Apollo Server, to be
+ * stopped after `http` is closed.
+ */
+export async function serveGraph<Context extends GraphContext>(
+  http: FastifyInstance,
+  { department, typeDefs, resolvers, passportSecret, production, log, context }: GraphOptions<Context>,
+): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    schema: subgraphSchema(typeDefs, resolvers),
+    nodeEnv: production ? 'production' : 'development',
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: maskError(log),
+    logger: log,
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+  })
+  await apollo.start()
+  const readPassport = passportReader(passportSecret, department)
+  await http.register(async (graph) => {
+    graph.addHook('onRequest', async (request: Vouched, reply) => {
+      const passport = request.headers[passportHeader]
+      const caller = typeof passport === 'string' ? await readPassport(passport) : null
+      if (!caller)
+        return refuseRequest(
+          reply,
+          401,
+          'UNAUTHENTICATED',
+          `${department} answers only the gateway. Send the query to the gateway with your own token.`,
+        )
+      request.caller = caller
+    })
+    await graph.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      method: ['GET', 'POST'],
+      context: async (request: Vouched) =>
+        context(graphContext(request.caller!, request.headers.traceparent, log)),
+    })
+  })
+  return apollo
+}
+
+/** The executable schema of a subgraph, with the shared scalars resolved. */
+export function subgraphSchema(typeDefs: string, resolvers: Resolvers) {
+  const document = parse(typeDefs)
+  const declared = new Set(
+    document.definitions.flatMap((each) => (each.kind === 'ScalarTypeDefinition' ? [each.name.value] : [])),
+  )
+  const used = Object.fromEntries(Object.entries(scalars).filter(([name]) => declared.has(name)))
+  return buildSubgraphSchema([
+    { typeDefs: document, resolvers: { ...used, ...enumValuesOf(document), ...resolvers } as never },
+  ])
+}

@@ -1,0 +1,12 @@
+import { asId, type Id } from '@customer-graph/glossary'
+import { badInput } from './errors'
+
+/** `text` as an id. Throws BAD_USER_INPUT that names `argument` when it is malformed; says nothing about existence. */
+export function decodeId<Kind extends string>(text: string, argument: string): Id<Kind> {
+  const id = asId<Kind>(text)
+  if (id) return id
+  throw badInput(
+    `${argument} must be a UUIDv7 like 019a9f3e-7c1a-7b5e-9d55-0f8a4b6c2d10, got "${text.slice(0, 60)}".`,
+    argument,
+  )
+}

@@ -1,0 +1,71 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import { newId } from '@customer-graph/glossary'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { isErrorCode } from './errors'
+import { type Log } from './log'
+
+/** The extensions a client may see. Anything else is for the log. */
+const shown = ['argument', 'department', 'retryAfter', 'cost', 'limit'] as const
+
+const longestMessage = 500
+
+/** Apollo's own code for a malformed HTTP request, which is not among the published ones. */
+const renamed: Record<string, string> = {
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_FOUND',
+}
+
+/** PostgreSQL cannot store these characters; a client that sends them made a mistake. */
+const unstorableText = new Set(['22021', '22P05'])
+
+/**
+ * Apollo's `formatError`: lets errors with a published code through with their message, location, path and the published
+ * extensions; everything else becomes INTERNAL_SERVER_ERROR with an id that the log line with the real error carries.
+ */
+export function maskError(
+  log: Log,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const { code: given, id: givenId } = formatted.extensions ?? {}
+    const code = renamed[String(given)] ?? given
+    const place = {
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+    }
+    if (isUnstorable(error)) {
+      return {
+        message: 'A text contains a character that cannot be stored, such as NUL. Remove it.',
+        ...place,
+        extensions: { code: 'BAD_USER_INPUT' },
+      }
+    }
+    if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' && isDeliberate(error)) {
+      return {
+        message: formatted.message.slice(0, longestMessage),
+        ...place,
+        extensions: { ...published(formatted.extensions), code },
+      }
+    }
+    const id = typeof givenId === 'string' && /^[0-9a-f-]{36}$/.test(givenId) ? givenId : newId()
+    log.error(
+      { err: unwrapResolverError(error), errorId: id, path: formatted.path },
+      'masked an unexpected error',
+    )
+    return {
+      message: `Something went wrong here. Its id is ${id}.`,
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    }
+  }
+}
+
+/** Only a GraphQLError chose its code; a library's error that happens to have a `code` property did not. */
+const isDeliberate = (error: unknown): boolean => unwrapResolverError(error) instanceof GraphQLError
+
+const published = (extensions: GraphQLFormattedError['extensions'] = {}) =>
+  Object.fromEntries(shown.flatMap((key) => (extensions[key] === undefined ? [] : [[key, extensions[key]]])))
+
+function isUnstorable(error: unknown): boolean {
+  const cause = unwrapResolverError(error) as { driverError?: { code?: string } } | undefined
+  return unstorableText.has(cause?.driverError?.code ?? '')
+}

@@ -1,0 +1,49 @@
+import { type FastifyInstance } from 'fastify'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+/** A registry of one process's metrics, with Node's own in it. */
+export function createMetrics(service: string): Registry {
+  const metrics = new Registry()
+  metrics.setDefaultLabels({ service })
+  collectDefaultMetrics({ register: metrics })
+  return metrics
+}
+
+/** A number that is asked for whenever somebody reads the metrics. One that cannot be had is left out, not reported as zero. */
+export function gauge(
+  metrics: Registry,
+  name: string,
+  help: string,
+  read: () => Promise<number> | number,
+): void {
+  new Gauge({
+    name,
+    help,
+    registers: [metrics],
+    async collect() {
+      try {
+        this.set(await read())
+      } catch {
+        this.remove()
+      }
+    },
+  })
+}
+
+/** Adds `/metrics` in Prometheus' text format, and measures how long each route takes to answer. */
+export function addMetrics(http: FastifyInstance, metrics: Registry): void {
+  const durations = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'How long requests took to answer, by route and status',
+    labelNames: ['route', 'status'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [metrics],
+  })
+  http.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    durations.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000)
+  })
+  http.get('/metrics', async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.metrics()),
+  )
+}

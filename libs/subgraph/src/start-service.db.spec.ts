@@ -1,0 +1,164 @@
+import { CreateEventTables1795219200000, when } from '@customer-graph/events'
+import { type EventContract } from '@customer-graph/glossary'
+import { createTestDatabase, type TestDatabase } from '@customer-graph/testing'
+import { Client } from 'pg'
+import { type MigrationInterface, type QueryRunner } from 'typeorm'
+import { z } from 'zod'
+import { type Caller } from './caller'
+import { serviceConfig } from './config'
+import { type GraphContext } from './context'
+import { createLog } from './log'
+import { migrate } from './migrate'
+import { passportSigner } from './passport'
+import { type Platform, type Service, startService } from './start-service'
+
+class CreateNotes1795219300000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE note (text text NOT NULL)')
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE note')
+  }
+}
+
+const secret = 'the passport secret of this spec alone'
+const caller: Caller = {
+  subject: '019a9f3e-7c1a-7b5e-9d55-0f8a4b6c2d10',
+  department: 'sales',
+  roles: [],
+  requestId: 'request-1',
+}
+const migrations = [CreateEventTables1795219200000, CreateNotes1795219300000]
+const noteTaken: EventContract<{ text: string }> = {
+  type: 'sales.note-taken.v1',
+  describes: 'A note was taken.',
+  schema: z.object({ text: z.string() }),
+  example: { text: 'call back' },
+}
+const typeDefs = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  type Query { notes: Int }
+  type Mutation { takeNote(text: String!): Boolean }`
+
+let heard: (event: { text: string; actor: string | null; correlationId: string }) => void
+const wire = ({ database, transaction, clock }: Platform) => ({
+  context: (request: GraphContext) => request,
+  resolvers: {
+    Query: {
+      notes: async () => (await database.query('SELECT count(*)::integer AS notes FROM note'))[0].notes,
+    },
+    Mutation: {
+      takeNote: (_: unknown, { text }: { text: string }, { cause }: GraphContext) =>
+        transaction(cause, async ({ manager, announce }) => {
+          await manager.query('INSERT INTO note VALUES ($1)', [text])
+          announce(noteTaken, { stream: 'notes', customerId: null, time: clock.now() }, { text })
+          return true
+        }),
+    },
+  },
+  reactions: [
+    when(noteTaken, async ({ data, actor, correlationId }) =>
+      heard({ text: data.text, actor, correlationId }),
+    ),
+  ],
+})
+
+let databases: TestDatabase[]
+let service: Service | undefined
+const lines: string[] = []
+const log = createLog('sales', 'debug', { write: (line: string) => void lines.push(line) })
+const config = () =>
+  serviceConfig(
+    {
+      PORT: '0',
+      DATABASE_URL: databases[0]!.url,
+      EVENT_LOG_URL: databases[1]!.url,
+      PASSPORT_SECRET: secret,
+      NODE_ENV: 'test',
+    },
+    'sales',
+  )
+const start = async () =>
+  (service = await startService({ config: config(), typeDefs, tables: [], migrations, wire, log }))
+
+beforeEach(async () => {
+  databases = [await createTestDatabase(), await createTestDatabase()]
+})
+afterEach(async () => {
+  await service?.stop()
+  service = undefined
+  for (const database of databases) await database.drop()
+})
+
+async function ask(query: string) {
+  const headers = {
+    'content-type': 'application/json',
+    'x-passport': await passportSigner(secret, 'sales')(caller),
+  }
+  const response = await fetch(service!.url, { method: 'POST', headers, body: JSON.stringify({ query }) })
+  return response.json()
+}
+const get = async (path: string) => fetch(new URL(path, service!.url))
+
+test('a service answers, publishes, hears itself, tells how it is, and stops', async () => {
+  expect(await migrate(databases[0]!.url, migrations, 'spec')).toHaveLength(2)
+  expect(await migrate(databases[0]!.url, migrations, 'spec')).toEqual([])
+  const { stop } = await start()
+  const hearing = new Promise((resolve) => (heard = resolve))
+  expect(await ask('mutation { takeNote(text: "call back") }')).toEqual({ data: { takeNote: true } })
+  expect(await hearing).toEqual({ text: 'call back', actor: caller.subject, correlationId: 'request-1' })
+  expect(await (await get('/health/ready')).json()).toEqual({
+    status: 'ready',
+    checks: [{ name: 'database', ok: true, required: true }],
+  })
+  const metrics = await (await get('/metrics')).text()
+  expect(metrics).toMatch(/outbox_events\{[^}]*\} \d/)
+  expect(metrics).toMatch(/consumer_lag_events\{[^}]*group="sales"/)
+  expect(await stop()).toBe(true)
+  await expect(get('/health/live')).rejects.toThrow()
+})
+
+test('a service whose database lost every connection answers again', async () => {
+  await migrate(databases[0]!.url, migrations, 'spec')
+  await start()
+  expect(await ask('{ notes }')).toEqual({ data: { notes: 0 } })
+  const killer = new Client({ connectionString: databases[1]!.url })
+  await killer.connect()
+  await killer.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [
+    new URL(databases[0]!.url).pathname.slice(1),
+  ])
+  await killer.end()
+  let answer: unknown
+  for (let attempt = 0; attempt < 10; attempt++) {
+    answer = await ask('{ notes }')
+    if (JSON.stringify(answer) === '{"data":{"notes":0}}') break
+  }
+  expect(answer).toEqual({ data: { notes: 0 } })
+})
+
+test('a service whose database lacks migrations refuses to start and says what to run', async () => {
+  await expect(start()).rejects.toThrow('Run the service')
+})
+
+test('a service that cannot start lets go of everything it had', async () => {
+  await migrate(databases[0]!.url, migrations, 'spec')
+  const failing = startService({
+    config: config(),
+    typeDefs,
+    tables: [],
+    migrations,
+    log,
+    wire: () => {
+      throw new Error('wired wrongly')
+    },
+  })
+  await expect(failing).rejects.toThrow('wired wrongly')
+  const client = new Client({ connectionString: databases[1]!.url })
+  await client.connect()
+  const { rows } = await client.query(
+    'SELECT count(*)::integer AS open FROM pg_stat_activity WHERE datname = $1',
+    [new URL(databases[0]!.url).pathname.slice(1)],
+  )
+  await client.end()
+  expect(rows[0].open).toBe(0)
+})
