@@ -1,0 +1,3 @@
+export * from './subgraph-text'
+export * from './subgraphs'
+export * from './outputs'
