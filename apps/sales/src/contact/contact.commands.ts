@@ -1,0 +1,39 @@
+import { contactAdded } from '@customer-graph/contracts-sales'
+import { type Cause } from '@customer-graph/events'
+import {
+  accept,
+  type Decision,
+  type InvalidInput,
+  newId,
+  type NotFound,
+  notFound,
+  refuse,
+} from '@customer-graph/glossary'
+import { customerStore } from '../customer/customer.store'
+import { type Ports } from '../ports'
+import { type Contact } from './contact'
+import { addContact as decide } from './contact.rules'
+import { contactStore } from './contact.store'
+
+/** Adds a person at the customer; others hear the id and the role, never the name. */
+export const addContact =
+  ({ transaction, clock }: Ports) =>
+  (
+    input: Omit<Contact, 'id'> & { idempotencyKey: string | null },
+    cause: Cause,
+  ): Promise<Decision<Contact, InvalidInput | NotFound>> =>
+    transaction(cause, async (tx) => {
+      const contacts = contactStore(tx.manager)
+      const { idempotencyKey, ...person } = input
+      const known = idempotencyKey ? await contacts.byIdempotencyKey(idempotencyKey) : null
+      if (known) return accept(known)
+      const decision = decide({ ...person, id: newId<'Contact'>() })
+      if (!decision.accepted) return decision
+      const { id, customerId, role } = decision.value
+      const [customer] = await customerStore(tx.manager).byIds([customerId])
+      if (!customer) return refuse(notFound('customer', customerId))
+      await contacts.insert(decision.value, idempotencyKey)
+      const about = { stream: customerId, customerId, time: clock.now() }
+      tx.announce(contactAdded, about, { contactId: id, customerId, role })
+      return decision
+    })

@@ -1,0 +1,18 @@
+import { answer, decodeId, outcome, requireWriter } from '@customer-graph/subgraph'
+import { type Resolvers } from '../generated/resolvers'
+
+export const contactResolvers: Resolvers = {
+  Mutation: {
+    async addContact(_root, { input }, { caller, cause, commands }) {
+      requireWriter(caller, 'sales')
+      const { customerId, email = null, idempotencyKey = null, ...person } = input
+      const contact = { ...person, email, customerId: decodeId<'Customer'>(customerId, 'customerId') }
+      return answer(await commands.addContact({ ...contact, idempotencyKey }, cause))
+    },
+  },
+  Contact: {
+    __resolveReference: ({ id }, { loaders }) => loaders.contact.load(decodeId(id, 'id')),
+    customer: ({ customerId }) => ({ id: customerId }),
+  },
+  AddContactResult: outcome('Contact'),
+}

@@ -1,0 +1,44 @@
+import { answer, decodeId, outcome, requireWriter } from '@customer-graph/subgraph'
+import { type Resolvers } from '../generated/resolvers'
+
+export const contractResolvers: Resolvers = {
+  Mutation: {
+    async startContract(_root, { input }, { caller, cause, commands }) {
+      requireWriter(caller, 'sales')
+      const terms = {
+        customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
+        dealId: input.dealId ? decodeId<'Deal'>(input.dealId, 'dealId') : null,
+        startsOn: input.startsOn,
+        endsOn: input.endsOn,
+        annualValue: input.annualValue,
+        supportPlan: input.supportPlan ?? null,
+        idempotencyKey: input.idempotencyKey ?? null,
+      }
+      return answer(await commands.startContract(terms, cause))
+    },
+    async changeContract(_root, { input }, { caller, cause, commands }) {
+      requireWriter(caller, 'sales')
+      const { contractId, endsOn, annualValue, supportPlan } = input
+      const wanted = {
+        ...(endsOn ? { endsOn } : {}),
+        ...(annualValue ? { annualValue } : {}),
+        ...(supportPlan === undefined ? {} : { supportPlan }),
+      }
+      return answer(await commands.changeContract(decodeId(contractId, 'contractId'), wanted, cause))
+    },
+    async endContract(_root, { input: { contractId, endedOn, reason = null } }, { caller, cause, commands }) {
+      requireWriter(caller, 'sales')
+      return answer(await commands.endContract(decodeId(contractId, 'contractId'), endedOn, reason, cause))
+    },
+  },
+  Contract: {
+    __resolveReference: ({ id }, { loaders }) => loaders.contract.load(decodeId(id, 'id')),
+    customer: ({ customerId }) => ({ id: customerId }),
+    deal: ({ dealId }, _args, { loaders }) => (dealId ? loaders.deal.load(dealId) : null),
+    endedOn: (contract) => (contract.status === 'ended' ? contract.endedOn : null),
+    endReason: (contract) => (contract.status === 'ended' ? contract.endReason : null),
+  },
+  StartContractResult: outcome('Contract'),
+  ChangeContractResult: outcome('Contract'),
+  EndContractResult: outcome('Contract'),
+}

@@ -1,0 +1,75 @@
+import { type Cause } from '@customer-graph/events'
+import {
+  accept,
+  type Conflict,
+  conflict,
+  type CustomerId,
+  type Decision,
+  type ExternalRef,
+  type InvalidInput,
+  newId,
+  type NotFound,
+  notFound,
+  refuse,
+} from '@customer-graph/glossary'
+import { type EntityManager } from 'typeorm'
+import { type Ports } from '../ports'
+import { type Customer, type CustomerChange, type NewCustomer } from './customer'
+import { announceRegistered, announceUpdated } from './customer.events'
+import { change, register } from './customer.rules'
+import { customerStore } from './customer.store'
+
+type Refused = InvalidInput | Conflict | NotFound
+
+/** Makes a company known; the same idempotency key answers with the customer that it made before. */
+export const registerCustomer =
+  ({ transaction, clock }: Ports) =>
+  (
+    input: NewCustomer & { idempotencyKey: string | null },
+    cause: Cause,
+  ): Promise<Decision<Customer, Refused>> =>
+    transaction(cause, async (tx) => {
+      const customers = customerStore(tx.manager)
+      const { idempotencyKey, ...profile } = input
+      const known = idempotencyKey ? await customers.byIdempotencyKey(idempotencyKey) : null
+      if (known) return accept(known)
+      const decision = register(newId<'Customer'>(), profile)
+      if (!decision.accepted) return decision
+      const clash = await clashOf(tx.manager, decision.value)
+      if (clash) return refuse(clash)
+      await customers.insert([decision.value], idempotencyKey)
+      announceRegistered(tx, decision.value, clock.now())
+      return decision
+    })
+
+/** Changes what is known of a customer; announces only a real difference. */
+export const updateCustomer =
+  ({ transaction, clock }: Ports) =>
+  (id: CustomerId, wanted: CustomerChange, cause: Cause): Promise<Decision<Customer, Refused>> =>
+    transaction(cause, async (tx) => {
+      const customers = customerStore(tx.manager)
+      const customer = await customers.lock(id)
+      if (!customer) return refuse(notFound('customer', id))
+      const decision = change(customer, wanted)
+      if (!decision.accepted) return decision
+      if (!decision.value) return accept(customer)
+      const clash = await clashOf(tx.manager, decision.value)
+      if (clash) return refuse(clash)
+      await customers.update([decision.value])
+      announceUpdated(tx, decision.value, clock.now())
+      return accept(decision.value)
+    })
+
+/** What stands in the way of the customer as wanted: a reference that names another one, or a parent that is not there. */
+async function clashOf(manager: EntityManager, customer: Customer): Promise<Conflict | NotFound | null> {
+  const customers = customerStore(manager)
+  const taken = (await customers.ownersOf(customer.externalRefs)).find(
+    (owner) => owner.customerId !== customer.id,
+  )
+  if (taken) return conflict(`${describe(taken)} is another customer already.`, taken.customerId)
+  if (customer.parentId && !(await customers.byIds([customer.parentId])).length)
+    return notFound('customer', customer.parentId)
+  return null
+}
+
+const describe = ({ system, id }: ExternalRef): string => `"${id}" of ${system}`

@@ -1,0 +1,68 @@
+import {
+  accept,
+  type CustomerId,
+  type Decision,
+  type InvalidInput,
+  invalidInput,
+  type Problem,
+  refuse,
+} from '@customer-graph/glossary'
+import { type Customer, type CustomerChange, type NewCustomer } from './customer'
+
+/** A company as it will be known. Names and references are trimmed; every problem is listed at once. */
+export function register(id: CustomerId, input: NewCustomer): Decision<Customer, InvalidInput> {
+  const customer = tidy({ ...input, id })
+  const problems = problemsOf(customer)
+  return problems.length ? refuse(invalidInput(problems)) : accept(customer)
+}
+
+/** The customer after a change, or null when nothing would be different. */
+export function change(customer: Customer, wanted: CustomerChange): Decision<Customer | null, InvalidInput> {
+  const changed = tidy({ ...customer, ...wanted })
+  const problems = problemsOf(changed)
+  if (problems.length) return refuse(invalidInput(problems))
+  return accept(same(customer, changed) ? null : changed)
+}
+
+function tidy(customer: Customer): Customer {
+  return {
+    ...customer,
+    name: customer.name.trim(),
+    domain: customer.domain?.trim().toLowerCase() || null,
+    industry: customer.industry?.trim() || null,
+    region: customer.region?.trim() || null,
+    externalRefs: customer.externalRefs.map(({ system, id }) => ({ system: system.trim(), id: id.trim() })),
+  }
+}
+
+function problemsOf(customer: Customer): Problem[] {
+  const problems: Problem[] = []
+  if (!customer.name) problems.push({ path: 'name', message: 'A customer needs a name.' })
+  if (customer.name.length > 200)
+    problems.push({ path: 'name', message: 'A name has at most 200 characters.' })
+  if (customer.domain && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(customer.domain))
+    problems.push({ path: 'domain', message: 'A domain looks like example.com, without a scheme or a path.' })
+  customer.externalRefs.forEach(({ system, id }, at) => {
+    if (!system || !id)
+      problems.push({
+        path: `externalRefs.${at}`,
+        message: 'A reference needs a system and the id it has there.',
+      })
+  })
+  if (new Set(customer.externalRefs.map(keyOf)).size < customer.externalRefs.length)
+    problems.push({ path: 'externalRefs', message: 'The same reference is given twice.' })
+  if (customer.parentId === customer.id)
+    problems.push({ path: 'parentId', message: 'A customer cannot belong to itself.' })
+  return problems
+}
+
+/** A reference as one comparable text. */
+export const keyOf = (ref: { system: string; id: string }): string => `${ref.system}\u0000${ref.id}`
+
+const same = (a: Customer, b: Customer): boolean =>
+  JSON.stringify(comparable(a)) === JSON.stringify(comparable(b))
+
+const comparable = ({ externalRefs, ...profile }: Customer) => [
+  Object.entries(profile).sort(([a], [b]) => a.localeCompare(b)),
+  externalRefs.map(keyOf).sort(),
+]

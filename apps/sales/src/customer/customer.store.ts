@@ -1,0 +1,128 @@
+import { type CustomerId, type ExternalRef } from '@customer-graph/glossary'
+import { join, type Listing, pageOf, type Page, rowsOf, sql } from '@customer-graph/subgraph'
+import { type EntityManager, In } from 'typeorm'
+import { type Customer } from './customer'
+import { type CustomerRefRow, customerRefTable, type CustomerRow, customerTable } from './customer.table'
+
+export interface CustomerFilter {
+  readonly nameContains?: string | null
+  readonly segment?: string | null
+  readonly industry?: string | null
+}
+
+const references = sql`(SELECT coalesce(json_agg(json_build_object('system', r.system, 'id', r.external_id) ORDER BY r.system, r.external_id), '[]')
+  FROM customer_external_ref r WHERE r.customer_id = c.id) AS external_refs`
+
+type ListedRow = CustomerRow & { external_refs: ExternalRef[] }
+
+const read = (row: ListedRow): Customer => ({
+  id: row.id as CustomerId,
+  name: row.name,
+  domain: row.domain,
+  industry: row.industry,
+  region: row.region,
+  segment: row.segment,
+  parentId: row.parent_id as CustomerId | null,
+  externalRefs: row.external_refs,
+})
+
+const customersByName: Listing<ListedRow, Customer> = {
+  name: 'customers',
+  select: sql`c.*, ${references}`,
+  from: sql`customer c`,
+  order: [
+    { by: sql`c.name`, type: 'text' },
+    { by: sql`c.id`, type: 'uuid' },
+  ],
+  read,
+}
+
+/** Customers in PostgreSQL: row ⇄ domain happens here and nowhere else. */
+export const customerStore = (manager: EntityManager) => ({
+  async byIds(ids: readonly string[]): Promise<Customer[]> {
+    const rows = await rowsOf<ListedRow>(
+      manager,
+      sql`SELECT c.*, ${references} FROM customer c WHERE c.id = ANY(${ids}::uuid[])`,
+    )
+    return rows.map(read)
+  },
+
+  /** The customer, locked until the transaction ends; null when there is none. */
+  async lock(id: CustomerId): Promise<Customer | null> {
+    const locked = await rowsOf(manager, sql`SELECT id FROM customer WHERE id = ${id} FOR UPDATE`)
+    return locked.length ? ((await this.byIds([id]))[0] ?? null) : null
+  },
+
+  /** The customers, locked in the order of their ids so that two imports cannot wait for each other. */
+  async lockAll(ids: readonly string[]): Promise<Customer[]> {
+    await rowsOf(manager, sql`SELECT id FROM customer WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`)
+    return this.byIds(ids)
+  },
+
+  async byIdempotencyKey(key: string): Promise<Customer | null> {
+    const row = await manager.findOne(customerTable, {
+      where: { idempotency_key: key },
+      select: { id: true },
+    })
+    return row ? ((await this.byIds([row.id]))[0] ?? null) : null
+  },
+
+  /** Which customers the references name; a reference that names none is absent. */
+  async ownersOf(refs: readonly ExternalRef[]): Promise<(ExternalRef & { customerId: CustomerId })[]> {
+    const rows = await rowsOf<CustomerRefRow>(
+      manager,
+      sql`SELECT r.* FROM customer_external_ref r
+          JOIN unnest(${refs.map((ref) => ref.system)}::text[], ${refs.map((ref) => ref.id)}::text[])
+            AS wanted(system, external_id) USING (system, external_id)`,
+    )
+    return rows.map((row) => ({
+      system: row.system,
+      id: row.external_id,
+      customerId: row.customer_id as CustomerId,
+    }))
+  },
+
+  async insert(customers: readonly Customer[], idempotencyKey: string | null = null): Promise<void> {
+    if (!customers.length) return
+    await manager.insert(
+      customerTable,
+      customers.map((customer) => ({ ...rowOf(customer), idempotency_key: idempotencyKey })),
+    )
+    await insertReferences(manager, customers)
+  },
+
+  async update(customers: readonly Customer[]): Promise<void> {
+    if (!customers.length) return
+    await manager.upsert(customerTable, customers.map(rowOf), ['id'])
+    await manager.delete(customerRefTable, { customer_id: In(customers.map((customer) => customer.id)) })
+    await insertReferences(manager, customers)
+  },
+
+  page: (page: Page, filter: CustomerFilter) =>
+    pageOf(manager, { ...customersByName, where: conditionOf(filter) }, page),
+})
+
+function conditionOf({ nameContains, segment, industry }: CustomerFilter) {
+  const conditions = [sql`true`]
+  if (nameContains) conditions.push(sql`position(lower(${nameContains}) in lower(c.name)) > 0`)
+  if (segment) conditions.push(sql`c.segment = ${segment}`)
+  if (industry) conditions.push(sql`c.industry = ${industry}`)
+  return join(conditions, sql` AND `)
+}
+
+const rowOf = (customer: Customer) => ({
+  id: customer.id,
+  name: customer.name,
+  domain: customer.domain,
+  industry: customer.industry,
+  region: customer.region,
+  segment: customer.segment,
+  parent_id: customer.parentId,
+})
+
+async function insertReferences(manager: EntityManager, customers: readonly Customer[]): Promise<void> {
+  const rows = customers.flatMap(({ id, externalRefs }) =>
+    externalRefs.map((ref) => ({ system: ref.system, external_id: ref.id, customer_id: id })),
+  )
+  if (rows.length) await manager.insert(customerRefTable, rows)
+}

@@ -1,0 +1,115 @@
+import { type Cause } from '@customer-graph/events'
+import {
+  accept,
+  type DealId,
+  type Decision,
+  type InvalidInput,
+  type Money,
+  newId,
+  type NotFound,
+  notFound,
+  refuse,
+  type WrongState,
+} from '@customer-graph/glossary'
+import { type EntityManager } from 'typeorm'
+import { customerStore } from '../customer/customer.store'
+import { packetStore } from '../packet/packet.store'
+import { type PacketIncomplete } from '../packet/packet.rules'
+import { type Ports } from '../ports'
+import { productStore } from '../product/product.store'
+import { sellerStore } from '../seller/seller.store'
+import { type Deal, type DealStage } from './deal'
+import { announceLost, announceMoved, announceOpened, announceWon } from './deal.events'
+import { lose, move, open, type Opening, win } from './deal.rules'
+import { dealStore } from './deal.store'
+
+export type NewDeal = Omit<Opening, 'id' | 'externalRef'>
+
+/** Begins to work on an opportunity. */
+export const openDeal =
+  ({ transaction, clock }: Ports) =>
+  (
+    input: NewDeal & { idempotencyKey: string | null },
+    cause: Cause,
+  ): Promise<Decision<Deal, InvalidInput | NotFound>> =>
+    transaction(cause, async (tx) => {
+      const deals = dealStore(tx.manager)
+      const { idempotencyKey, ...opportunity } = input
+      const known = idempotencyKey ? await deals.byIdempotencyKey(idempotencyKey) : null
+      if (known) return accept(known)
+      const now = clock.now()
+      const decision = open({ ...opportunity, id: newId<'Deal'>(), externalRef: null }, now)
+      if (!decision.accepted) return decision
+      const absent = await absentee(tx.manager, opportunity)
+      if (absent) return refuse(absent)
+      await deals.insert([decision.value], idempotencyKey)
+      announceOpened(tx, decision.value, now)
+      return decision
+    })
+
+/** Moves an open deal to another open stage. */
+export const moveDeal =
+  ({ transaction, clock }: Ports) =>
+  (id: DealId, stage: DealStage, cause: Cause): Promise<Decision<Deal, NotFound | WrongState>> =>
+    transaction(cause, async (tx) => {
+      const deals = dealStore(tx.manager)
+      const deal = await deals.lock(id)
+      if (!deal) return refuse(notFound('deal', id))
+      const now = clock.now()
+      const decision = move(deal, stage, now)
+      if (!decision.accepted) return decision
+      await deals.update([decision.value])
+      announceMoved(tx, decision.value, deal.stage, now)
+      return decision
+    })
+
+/** Wins a deal: refused until its packet is complete, then announced once with the packet as a snapshot. */
+export const winDeal =
+  ({ transaction, clock }: Ports) =>
+  (
+    id: DealId,
+    value: Money,
+    cause: Cause,
+  ): Promise<Decision<Deal, NotFound | WrongState | PacketIncomplete | InvalidInput>> =>
+    transaction(cause, async (tx) => {
+      const deals = dealStore(tx.manager)
+      const deal = await deals.lock(id)
+      if (!deal) return refuse(notFound('deal', id))
+      const packet = await packetStore(tx.manager).ofDeal(id)
+      const decision = win(deal, packet, value, clock.now())
+      if (!decision.accepted) return decision
+      const [customer] = await customerStore(tx.manager).byIds([deal.customerId])
+      if (!customer) return refuse(notFound('customer', deal.customerId))
+      await deals.update([decision.value])
+      announceWon(tx, decision.value, customer.segment, packet)
+      return decision
+    })
+
+/** Closes a deal as lost. */
+export const loseDeal =
+  ({ transaction, clock }: Ports) =>
+  (id: DealId, reason: string | null, cause: Cause): Promise<Decision<Deal, NotFound | WrongState>> =>
+    transaction(cause, async (tx) => {
+      const deals = dealStore(tx.manager)
+      const deal = await deals.lock(id)
+      if (!deal) return refuse(notFound('deal', id))
+      const decision = lose(deal, reason, clock.now())
+      if (!decision.accepted) return decision
+      await deals.update([decision.value])
+      announceLost(tx, decision.value)
+      return decision
+    })
+
+/** Whoever the deal names that is not there, or does not sell any more. */
+async function absentee(
+  manager: EntityManager,
+  { customerId, sellerId, productId }: NewDeal,
+): Promise<NotFound | null> {
+  const [customer] = await customerStore(manager).byIds([customerId])
+  if (!customer) return notFound('customer', customerId)
+  const [seller] = sellerId ? await sellerStore(manager).byIds([sellerId]) : []
+  if (sellerId && !seller?.active) return notFound('active seller', sellerId)
+  const [product] = productId ? await productStore(manager).byIds([productId]) : []
+  if (productId && !product) return notFound('product', productId)
+  return null
+}

@@ -1,0 +1,64 @@
+import { answer, decodeId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
+import { type Resolvers } from '../generated/resolvers'
+import { type DealStage } from './deal'
+import { isOpen, stagesAfter } from './deal.rules'
+import { dealStore } from './deal.store'
+
+export const dealResolvers: Resolvers = {
+  Query: {
+    deal: (_root, { id }, { loaders }) => loaders.deal.load(decodeId(id, 'id')),
+    deals: (_root, { filter, ...page }, { manager }) => {
+      const sellerId = filter?.sellerId ? decodeId<'Person'>(filter.sellerId, 'filter.sellerId') : null
+      return dealStore(manager).page(readPage(page), { ...filter, sellerId })
+    },
+    dealStages: () =>
+      Object.entries(stagesAfter).map(([stage, next]) => ({ stage: stage as DealStage, next })),
+  },
+  Mutation: {
+    async openDeal(_root, { input }, { caller, cause, commands }) {
+      requireWriter(caller, 'sales')
+      const opportunity = {
+        customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
+        kind: input.kind,
+        stage: input.stage ?? 'prospecting',
+        sellerId: input.sellerId ? decodeId<'Person'>(input.sellerId, 'sellerId') : null,
+        productId: input.productId ? decodeId<'Product'>(input.productId, 'productId') : null,
+        value: input.value ?? null,
+        idempotencyKey: input.idempotencyKey ?? null,
+      }
+      return answer(await commands.openDeal(opportunity, cause))
+    },
+    async moveDeal(_root, { input }, { caller, cause, commands }) {
+      requireWriter(caller, 'sales')
+      return answer(await commands.moveDeal(decodeId(input.dealId, 'dealId'), input.stage, cause))
+    },
+    async winDeal(_root, { input }, { caller, cause, commands }) {
+      requireWriter(caller, 'sales')
+      return answer(await commands.winDeal(decodeId(input.dealId, 'dealId'), input.value, cause))
+    },
+    async loseDeal(_root, { input }, { caller, cause, commands }) {
+      requireWriter(caller, 'sales')
+      return answer(await commands.loseDeal(decodeId(input.dealId, 'dealId'), input.reason ?? null, cause))
+    },
+    async importDeals(_root, { input }, { caller, cause, commands }) {
+      requireWriter(caller, 'sales')
+      return commands.importDeals(input.rows, cause)
+    },
+  },
+  Deal: {
+    __resolveReference: ({ id }, { loaders }) => loaders.deal.load(decodeId(id, 'id')),
+    customer: ({ customerId }) => ({ id: customerId }),
+    seller: ({ sellerId }) => (sellerId ? { id: sellerId } : null),
+    product: ({ productId }, _args, { loaders }) => (productId ? loaders.product.load(productId) : null),
+    closedAt: (deal) => ('closedAt' in deal ? deal.closedAt : null),
+    lostReason: (deal) => ('lostReason' in deal ? deal.lostReason : null),
+    async packet(deal, _args, { loaders }) {
+      const packet = await loaders.packet.load(deal.id)
+      return packet?.prepared || isOpen(deal) ? packet : null
+    },
+  },
+  OpenDealResult: outcome('Deal'),
+  MoveDealResult: outcome('Deal'),
+  WinDealResult: outcome('Deal'),
+  LoseDealResult: outcome('Deal'),
+}

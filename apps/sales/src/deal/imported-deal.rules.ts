@@ -1,0 +1,84 @@
+import {
+  accept,
+  type CustomerId,
+  type DealId,
+  type Decision,
+  type ExternalRef,
+  type Money,
+  type PersonId,
+  type Refusal,
+  refuse,
+} from '@customer-graph/glossary'
+import { problemsOfMoney } from '../money.rules'
+import { type ProductId } from '../product/product'
+import { type Deal, type DealKind, type DealStage } from './deal'
+
+/** A deal of another system. */
+export interface ImportedDeal {
+  readonly externalRef: ExternalRef
+  readonly customer: ExternalRef
+  readonly kind: DealKind
+  readonly stage: DealStage
+  readonly sellerId?: string | null
+  /** The product's name. */
+  readonly product?: string | null
+  readonly value?: Money | null
+  readonly engagedAt?: Date | null
+  readonly closedAt?: Date | null
+}
+
+/** Who and what the row's names turned out to be; null for a name that is given but not known. */
+export interface Named {
+  readonly id: DealId
+  readonly customerId: CustomerId | null
+  readonly sellerId: PersonId | null
+  readonly productId: ProductId | null
+}
+
+/** The deal that a row describes, or why it cannot be one. */
+export function dealOf(row: ImportedDeal, named: Named): Decision<Deal> {
+  const { customerId } = named
+  if (!customerId)
+    return reject('CUSTOMER_UNKNOWN', `No customer is called "${row.customer.id}" by ${row.customer.system}.`)
+  if (row.sellerId && !named.sellerId)
+    return reject('SELLER_UNKNOWN', `There is no seller ${row.sellerId} (yet): repeat the row later.`)
+  if (row.product && !named.productId)
+    return reject('PRODUCT_UNKNOWN', `There is no product "${row.product}".`)
+  const [problem] = problemsOfMoney('value', row.value ?? null)
+  if (problem) return reject('INVALID_ROW', `${problem.path}: ${problem.message}`)
+  return closedOrOpen(row, { ...named, customerId })
+}
+
+function closedOrOpen(row: ImportedDeal, named: Named & { customerId: CustomerId }): Decision<Deal> {
+  const { stage, value = null, closedAt = null, engagedAt = null } = row
+  const deal = { ...named, kind: row.kind, engagedAt, externalRef: row.externalRef }
+  if (stage === 'prospecting' || stage === 'engaging') {
+    if (closedAt)
+      return reject('INVALID_ROW', `An open deal has no closing date, got ${closedAt.toISOString()}.`)
+    return accept({ ...deal, stage, value })
+  }
+  if (!closedAt) return reject('INVALID_ROW', `A ${stage} deal needs its closing date.`)
+  if (engagedAt && closedAt < engagedAt)
+    return reject('INVALID_ROW', 'The deal closed before work on it began.')
+  if (stage === 'lost') return accept({ ...deal, stage, value, closedAt, lostReason: null })
+  if (!value) return reject('INVALID_ROW', 'A won deal needs its value.')
+  return accept({ ...deal, stage, value, closedAt })
+}
+
+const reject = (code: string, message: string) => refuse<Refusal>({ code, message })
+
+/** Whether two states of a deal say the same. */
+export const sameDeal = (a: Deal, b: Deal): boolean => factsOf(a) === factsOf(b)
+
+const factsOf = (deal: Deal): string =>
+  JSON.stringify([
+    deal.customerId,
+    deal.kind,
+    deal.stage,
+    deal.sellerId,
+    deal.productId,
+    deal.value?.amountMinor ?? null,
+    deal.value?.currency ?? null,
+    deal.engagedAt?.getTime() ?? null,
+    'closedAt' in deal ? deal.closedAt.getTime() : null,
+  ])

@@ -1,0 +1,27 @@
+import { type Cause } from '@customer-graph/events'
+import {
+  type Conflict,
+  conflict,
+  type Decision,
+  type InvalidInput,
+  newId,
+  refuse,
+} from '@customer-graph/glossary'
+import { type Ports } from '../ports'
+import { type Product } from './product'
+import { addProduct as decide } from './product.rules'
+import { productStore } from './product.store'
+
+/** Adds a product; a second one of the same name is refused. */
+export const addProduct =
+  ({ transaction }: Ports) =>
+  (input: Omit<Product, 'id'>, cause: Cause): Promise<Decision<Product, InvalidInput | Conflict>> =>
+    transaction(cause, async ({ manager }) => {
+      const products = productStore(manager)
+      const decision = decide({ ...input, id: newId<'Product'>() })
+      if (!decision.accepted) return decision
+      const [taken] = await products.byNames([decision.value.name])
+      if (taken) return refuse(conflict(`There is a product "${taken.name}" already.`, taken.id))
+      await products.save([decision.value])
+      return decision
+    })

@@ -1,0 +1,83 @@
+import { promiseRecorded, promiseSettled } from '@customer-graph/contracts-sales'
+import { type Cause } from '@customer-graph/events'
+import {
+  accept,
+  type Decision,
+  type InvalidInput,
+  newId,
+  type NotFound,
+  notFound,
+  refuse,
+  type WrongState,
+} from '@customer-graph/glossary'
+import { type EntityManager } from 'typeorm'
+import { contactStore } from '../contact/contact.store'
+import { customerStore } from '../customer/customer.store'
+import { dealStore } from '../deal/deal.store'
+import { type Ports } from '../ports'
+import { type PromiseId, type PromiseMade, type Settlement } from './promise'
+import { record, settle } from './promise.rules'
+import { promiseStore } from './promise.store'
+
+type NewPromise = Omit<Extract<PromiseMade, { status: 'open' }>, 'id' | 'status'>
+
+/** Writes down what was promised to a customer. */
+export const recordPromise =
+  ({ transaction, clock }: Ports) =>
+  (
+    input: NewPromise & { idempotencyKey: string | null },
+    cause: Cause,
+  ): Promise<Decision<PromiseMade, InvalidInput | NotFound>> =>
+    transaction(cause, async (tx) => {
+      const promises = promiseStore(tx.manager)
+      const { idempotencyKey, ...said } = input
+      const known = idempotencyKey ? await promises.byIdempotencyKey(idempotencyKey) : null
+      if (known) return accept(known)
+      const standing = said.dealId ? await promises.standingFor([said.dealId]) : []
+      const decision = record({ ...said, id: newId<'Promise'>() }, standing.length)
+      if (!decision.accepted) return decision
+      const absent = await absentee(tx.manager, said)
+      if (absent) return refuse(absent)
+      await promises.insert(decision.value, idempotencyKey)
+      const { id: promiseId, status: _, ...data } = decision.value
+      const about = { stream: data.customerId, customerId: data.customerId, time: clock.now() }
+      tx.announce(promiseRecorded, about, { promiseId, ...data })
+      return decision
+    })
+
+/** Ends a promise. */
+export const settlePromise =
+  ({ transaction, clock }: Ports) =>
+  (id: PromiseId, how: Settlement, cause: Cause): Promise<Decision<PromiseMade, NotFound | WrongState>> =>
+    transaction(cause, async (tx) => {
+      const promises = promiseStore(tx.manager)
+      const promise = await promises.lock(id)
+      if (!promise) return refuse(notFound('promise', id))
+      const now = clock.now()
+      const decision = settle(promise, how, now)
+      if (!decision.accepted) return decision
+      await promises.update(decision.value)
+      const { customerId, dealId } = promise
+      const about = { stream: customerId, customerId, time: now }
+      tx.announce(promiseSettled, about, {
+        promiseId: id,
+        customerId,
+        dealId,
+        status: how,
+        settledAt: now.toISOString(),
+      })
+      return decision
+    })
+
+/** Whoever the promise names that is not there, or belongs to another customer. */
+async function absentee(manager: EntityManager, said: NewPromise): Promise<NotFound | null> {
+  const { customerId, dealId, toContactId } = said
+  const [customer] = await customerStore(manager).byIds([customerId])
+  if (!customer) return notFound('customer', customerId)
+  const [deal] = dealId ? await dealStore(manager).byIds([dealId]) : []
+  if (dealId && deal?.customerId !== customerId) return notFound('deal of this customer', dealId)
+  const [contact] = toContactId ? await contactStore(manager).byIds([toContactId]) : []
+  if (toContactId && contact?.customerId !== customerId)
+    return notFound('contact of this customer', toContactId)
+  return null
+}

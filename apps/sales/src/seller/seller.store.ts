@@ -1,0 +1,25 @@
+import { type PersonId } from '@customer-graph/glossary'
+import { type Listing, type Page, pageOf, sql } from '@customer-graph/subgraph'
+import { type EntityManager, In } from 'typeorm'
+import { type Seller } from './seller'
+import { type SellerRow, sellerTable } from './seller.table'
+
+const read = (row: SellerRow): Seller => ({ ...row, id: row.id as PersonId })
+
+const sellersById: Listing<SellerRow, Seller> = {
+  name: 'sellers',
+  select: sql`s.*`,
+  from: sql`seller s`,
+  order: [{ by: sql`s.id`, type: 'uuid' }],
+  read,
+}
+
+/** Sellers in PostgreSQL. */
+export const sellerStore = (manager: EntityManager) => ({
+  byIds: async (ids: readonly string[]): Promise<Seller[]> =>
+    (await manager.findBy(sellerTable, { id: In([...ids]) })).map(read),
+
+  save: (seller: Seller) => manager.upsert(sellerTable, seller, ['id']),
+
+  page: (page: Page) => pageOf(manager, sellersById, page),
+})

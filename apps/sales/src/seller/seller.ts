@@ -1,0 +1,8 @@
+import { type PersonId } from '@customer-graph/glossary'
+
+/** A colleague who sells, as the directory announced one: our own copy, so that nobody has to be asked. */
+export interface Seller {
+  readonly id: PersonId
+  readonly office: string | null
+  readonly active: boolean
+}
