@@ -79,7 +79,7 @@ export const firstContactMade = defineEvent({
   schema: z.object({
     ...handoff,
     contactedAt: fact.instant,
-    /** Business minutes since the deal was won, on the service level's calendar; null when no service level applied. */
+    /** Business minutes since the deal was won, less those in which the packet was back with sales; null when no service level applied. */
     elapsedBusinessMinutes: z.number().min(0).nullable(),
     inTime: z.boolean().nullable(),
   }),

@@ -17,7 +17,8 @@ export const onboardingStarted = defineEvent({
 
 export const onboardingMilestoneReached = defineEvent({
   type: 'success.onboarding-milestone-reached.v1',
-  describes: 'A milestone of an onboarding was reached.',
+  describes:
+    'A milestone of an onboarding was reached; announced again, with the same instant, when the customer confirms it later.',
   schema: z.object({
     ...onboarding,
     milestone: z.string(),

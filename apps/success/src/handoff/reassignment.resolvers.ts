@@ -1,0 +1,25 @@
+import { answer, decodeId, outcome, requireWriter } from '@customer-graph/subgraph'
+import { type Resolvers } from '../generated/resolvers'
+
+export const reassignmentResolvers: Resolvers = {
+  Mutation: {
+    async reassignHandoffs(_root, { input }, { caller, cause, commands }) {
+      requireWriter(caller, 'success')
+      const wanted = {
+        fromId: decodeId<'Person'>(input.fromId, 'fromId'),
+        toIds: input.toIds.map((id, at) => decodeId<'Person'>(id, `toIds.${at}`)),
+        handoffIds: input.handoffIds?.map((id, at) => decodeId<'Handoff'>(id, `handoffIds.${at}`)) ?? null,
+        reason: input.reason ?? null,
+      }
+      return answer(await commands.reassignHandoffs(wanted, cause))
+    },
+  },
+  ReassignmentReport: {
+    reassigned: ({ items }) => items.filter(({ to }) => to !== null).length,
+  },
+  ReassignmentItem: {
+    to: ({ to }) => (to ? { id: to } : null),
+  },
+  Refusal: outcome('NotFound'),
+  ReassignHandoffsResult: outcome('ReassignmentReport'),
+}
