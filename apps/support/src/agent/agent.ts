@@ -1,0 +1,9 @@
+import { type ExternalRef, type PersonId } from '@customer-graph/glossary'
+
+/** A colleague who answers tickets, as the directory announced one: our own copy. */
+export interface AgentProfile {
+  readonly id: PersonId
+  readonly team: string | null
+  readonly active: boolean
+  readonly externalRefs: readonly ExternalRef[]
+}

@@ -1,0 +1,35 @@
+import { mostImportedRows } from '@customer-graph/glossary'
+import { badInput, requireWriter } from '@customer-graph/subgraph'
+import { type ImportedActivity, type ImportedTicket, type Resolvers } from '../generated/resolvers'
+import { tidy } from '../ticket/text.rules'
+import { type Activity, type HistoryRow } from './history'
+
+export const historyResolvers: Resolvers = {
+  Mutation: {
+    async importTickets(_root, { input: { rows } }, { caller, cause, commands }) {
+      requireWriter(caller, 'support')
+      if (rows.length > mostImportedRows)
+        throw badInput(
+          `rows must be at most ${mostImportedRows}, got ${rows.length}; send them in several calls.`,
+          'rows',
+        )
+      return commands.importTickets(rows.map(rowOf), cause)
+    },
+  },
+}
+
+const rowOf = (row: ImportedTicket): HistoryRow => ({
+  externalRef: row.externalRef,
+  customerId: row.customerId.toLowerCase(),
+  subject: tidy(row.subject),
+  priority: row.priority,
+  category: tidy(row.category),
+  plan: tidy(row.plan),
+  product: tidy(row.product),
+  team: tidy(row.team),
+  activities: row.activities.map(activityOf),
+})
+
+const activityOf = ({ kind, at, agentRef, text }: ImportedActivity): Activity => ({
+  ...{ kind, at, agentRef: agentRef ?? null, text: tidy(text) },
+})

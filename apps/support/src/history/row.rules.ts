@@ -1,0 +1,74 @@
+import { type ExternalRef, isId, type Problem } from '@customer-graph/glossary'
+import { problemsOfTexts } from '../ticket/text.rules'
+import { type Activity, type AgentOf, type HistoryRow } from './history'
+
+/** What is wrong with a row by itself, all of it. */
+export function problemsOfRow(row: HistoryRow, now: Date): Problem[] {
+  const { externalRef, activities, subject, category, plan, product, team } = row
+  const problems = problemsOfTexts(
+    {
+      subject,
+      category,
+      plan,
+      product,
+      team,
+      'externalRef.system': externalRef.system,
+      'externalRef.id': externalRef.id,
+    },
+    200,
+  )
+  if (!isId(row.customerId))
+    problems.push({
+      path: 'customerId',
+      message: 'A customer is named by its UUIDv7 here; look it up with sales.',
+    })
+  if (!externalRef.system.trim() || !externalRef.id.trim())
+    problems.push({ path: 'externalRef', message: 'A reference needs a system and the id it has there.' })
+  if (!activities.length)
+    problems.push({
+      path: 'activities',
+      message: 'A ticket needs at least one activity: the first one opened it.',
+    })
+  if (activities.length > mostActivities)
+    problems.push({
+      path: 'activities',
+      message: `A ticket has at most ${mostActivities} activities, got ${activities.length}.`,
+    })
+  activities.forEach((activity, place) => {
+    const before = activities[place - 1]
+    const path = `activities.${place}`
+    if (before && activity.at < before.at)
+      problems.push({
+        path: `${path}.at`,
+        message: `Activities stand in the order of their times; number ${place} is earlier than the one before it.`,
+      })
+    if (activity.at > now)
+      problems.push({
+        path: `${path}.at`,
+        message: `History has happened already; number ${place} lies in the future.`,
+      })
+    if (activity.kind === 'take-in-charge' && !activity.agentRef)
+      problems.push({
+        path: `${path}.agentRef`,
+        message: `Taking in charge needs the agent; number ${place} names none.`,
+      })
+    problems.push(...problemsOfTexts({ [`${path}.text`]: activity.text }, 100_000))
+    const { system = null, id = null } = activity.agentRef ?? {}
+    problems.push(
+      ...problemsOfTexts({ [`${path}.agentRef.system`]: system, [`${path}.agentRef.id`]: id }, 200),
+    )
+  })
+  return problems
+}
+
+const mostActivities = 1000
+
+/** The agents a row names that nobody knows here, each once. */
+export function unknownAgents({ activities }: HistoryRow, agentOf: AgentOf): ExternalRef[] {
+  const named = activities.flatMap(({ agentRef }: Activity) =>
+    agentRef && !agentOf(agentRef) ? [agentRef] : [],
+  )
+  return named.filter(
+    (ref, place) => named.findIndex(({ system, id }) => system === ref.system && id === ref.id) === place,
+  )
+}

@@ -1,0 +1,72 @@
+import {
+  accept,
+  type Decision,
+  type InvalidInput,
+  invalidInput,
+  type Problem,
+  refuse,
+  type WrongState,
+} from '@customer-graph/glossary'
+import { type Reply, type Said } from './reply'
+import { atWork, closedForGood } from './states.rules'
+import { problemsOfTexts } from './text.rules'
+import { type Change, type Happening, type Ticket } from './ticket'
+
+/** The longest text of a reply, in characters. */
+export const longestReply = 100_000
+
+/**
+ * The ticket with a reply. The first public word of a person of ours is the first response. A person's word from the
+ * customer ends a wait for the customer and opens a resolved ticket again; a machine's, like an out-of-office note, does neither.
+ */
+export function reply(ticket: Ticket, said: Said, now: Date): Decision<Change, InvalidInput | WrongState> {
+  const problems = problemsOf(said)
+  if (problems.length) return refuse(invalidInput(problems))
+  if (ticket.state === 'closed') return refuse(closedForGood)
+  const firstResponse = isAnswer(said) && ticket.firstRespondedAt === null
+  const written: Reply = {
+    ...said,
+    text: said.text?.trim() ?? null,
+    ticketId: ticket.id,
+    repliedAt: now,
+    firstResponse,
+  }
+  const heard = firstResponse ? { ...ticket, firstRespondedAt: now } : ticket
+  if (!isCustomersWord(said)) return accept(replied(heard, written))
+  if (ticket.state === 'waiting') return accept(replied(atWork(heard), written))
+  if (ticket.state === 'resolved')
+    return accept(replied({ ...atWork(heard), timesReopened: heard.timesReopened + 1 }, written, true))
+  return accept(replied(heard, written))
+}
+
+/** What counts as answering the customer: a message or an acknowledgement of a person of ours that the customer can read. */
+export const isAnswer = ({ by, visibility, kind }: Said): boolean =>
+  by === 'agent' && visibility === 'public' && kind !== 'automatic'
+
+const isCustomersWord = ({ by, kind }: Said): boolean => by === 'customer' && kind !== 'automatic'
+
+function replied(ticket: Ticket, written: Reply, reopened = false): Change {
+  const at = written.repliedAt
+  const happened: Happening[] = [
+    { what: 'replied', at, state: reopened ? 'resolved' : ticket.state, reply: written },
+  ]
+  if (reopened) happened.push({ what: 'reopened', at, state: ticket.state, reason: 'the customer replied' })
+  return { ticket, happened }
+}
+
+function problemsOf({ by, visibility, kind, text, authorId, contactId }: Said): Problem[] {
+  const problems = problemsOfTexts({ text }, longestReply)
+  if (!text?.trim()) problems.push({ path: 'text', message: 'A reply needs a text.' })
+  if (by === 'customer' && visibility === 'internal')
+    problems.push({
+      path: 'visibility',
+      message: 'What a customer says is public; write an internal note as an agent.',
+    })
+  if (by === 'customer' && authorId)
+    problems.push({ path: 'agentId', message: "A customer's reply has no agent; leave it out." })
+  if (by === 'agent' && contactId)
+    problems.push({ path: 'contactId', message: "An agent's reply has no contact; leave it out." })
+  if (by === 'agent' && kind === 'automatic' && authorId)
+    problems.push({ path: 'agentId', message: 'An automatic reply has no agent; leave it out.' })
+  return problems
+}

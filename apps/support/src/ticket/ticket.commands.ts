@@ -1,0 +1,145 @@
+import { type Cause, type Tx } from '@customer-graph/events'
+import {
+  accept,
+  type Decision,
+  type InvalidInput,
+  invalidInput,
+  newId,
+  type NotFound,
+  notFound,
+  type PersonId,
+  refuse,
+  type WrongState,
+} from '@customer-graph/glossary'
+import { agentStore } from '../agent/agent.store'
+import { customerStore } from '../customer/customer.store'
+import { lockKey } from '../lock-key'
+import { type Ports } from '../ports'
+import { record } from './record'
+import { type Said } from './reply'
+import { reply } from './reply.rules'
+import { replyStore } from './reply.store'
+import { type Change, type Priority, type Ticket, type TicketId } from './ticket'
+import { assign, categorise, close, hold, reopen, resolve, waitOnCustomer } from './ticket.rules'
+import { ticketStore } from './ticket.store'
+
+export type Refused = InvalidInput | WrongState | NotFound
+type Answer = Promise<Decision<Ticket, Refused>>
+
+export interface NewReply extends Omit<Said, 'id' | 'authorId'> {
+  readonly ticketId: TicketId
+  readonly agentId: PersonId | null
+  readonly idempotencyKey: string | null
+}
+
+/** Writes down what somebody said; the same idempotency key never writes a second reply. */
+export const replyToTicket =
+  (ports: Ports) =>
+  ({ ticketId, agentId, idempotencyKey, ...said }: NewReply, cause: Cause): Answer =>
+    onTicket<Refused>(
+      ports,
+      ticketId,
+      cause,
+      async (ticket, tx, now) => {
+        if (idempotencyKey) await lockKey(tx.manager, `reply ${idempotencyKey}`)
+        const written = idempotencyKey ? await replyStore(tx.manager).ticketOfKey(idempotencyKey) : null
+        if (written) return written === ticketId ? accept({ ticket, happened: [] }) : refuse(otherTicketsKey)
+        const absent = await absentee(tx, ticket, agentId, said.contactId)
+        if (absent) return refuse(absent)
+        const isPerson = said.by === 'agent' && said.kind !== 'automatic'
+        const authorId = agentId ?? (isPerson ? (cause.actor as PersonId | null) : null)
+        return reply(ticket, { ...said, id: newId<'Reply'>(), authorId }, now)
+      },
+      idempotencyKey,
+    )
+
+export const categoriseTicket =
+  (ports: Ports) =>
+  (input: { ticketId: TicketId; priority?: Priority; category?: string | null }, cause: Cause): Answer =>
+    onTicket(ports, input.ticketId, cause, (ticket, _tx, now) => categorise(ticket, input, now))
+
+/** Puts an agent in charge; without one, whoever asks. */
+export const assignTicket =
+  (ports: Ports) =>
+  (input: { ticketId: TicketId; agentId: PersonId | null; team: string | null }, cause: Cause): Answer =>
+    onTicket<Refused>(ports, input.ticketId, cause, async (ticket, tx, now) => {
+      const absent = await absentee(tx, ticket, input.agentId, null)
+      if (absent) return refuse(absent)
+      const agentId = input.agentId ?? (cause.actor as PersonId | null)
+      return agentId ? assign(ticket, agentId, input.team, now) : refuse(nobody)
+    })
+
+export const waitForCustomer =
+  (ports: Ports) =>
+  (input: { ticketId: TicketId; reason: string | null }, cause: Cause): Answer =>
+    onTicket(ports, input.ticketId, cause, (ticket, _tx, now) => waitOnCustomer(ticket, input.reason, now))
+
+export const holdTicket =
+  (ports: Ports) =>
+  (input: { ticketId: TicketId; reason: string | null }, cause: Cause): Answer =>
+    onTicket(ports, input.ticketId, cause, (ticket, _tx, now) => hold(ticket, input.reason, now))
+
+/** Resolves a ticket, by the agent named, else the one in charge, else whoever asks. */
+export const resolveTicket =
+  (ports: Ports) =>
+  (input: { ticketId: TicketId; agentId: PersonId | null }, cause: Cause): Answer =>
+    onTicket<Refused>(ports, input.ticketId, cause, async (ticket, tx, now) => {
+      const absent = await absentee(tx, ticket, input.agentId, null)
+      if (absent) return refuse(absent)
+      return resolve(ticket, input.agentId ?? ticket.assigneeId ?? (cause.actor as PersonId | null), now)
+    })
+
+export const reopenTicket =
+  (ports: Ports) =>
+  (input: { ticketId: TicketId; reason: string | null }, cause: Cause): Answer =>
+    onTicket(ports, input.ticketId, cause, (ticket, _tx, now) => reopen(ticket, input.reason, now))
+
+export const closeTicket =
+  (ports: Ports) =>
+  (input: { ticketId: TicketId }, cause: Cause): Promise<Decision<Ticket, WrongState | NotFound>> =>
+    onTicket(ports, input.ticketId, cause, (ticket, _tx, now) => close(ticket, now))
+
+type Decide<R> = (
+  ticket: Ticket,
+  tx: Tx,
+  now: Date,
+) => Decision<Change, R & Refused> | Promise<Decision<Change, R & Refused>>
+
+/** Loads the ticket, lets `decide` decide, and writes down what it decided, in one transaction. */
+const onTicket = <R extends Refused>(
+  { transaction, clock }: Ports,
+  id: TicketId,
+  cause: Cause,
+  decide: Decide<R>,
+  replyKey: string | null = null,
+): Promise<Decision<Ticket, R | NotFound>> =>
+  transaction(cause, async (tx) => {
+    const ticket = await ticketStore(tx.manager).lock(id)
+    if (!ticket) return refuse(notFound('ticket', id))
+    const decision = await decide(ticket, tx, clock.now())
+    if (!decision.accepted) return decision
+    await record(tx, ticket.state, decision.value, { reply: replyKey })
+    return accept(decision.value.ticket)
+  })
+
+/** Whoever is named and is not there, or has left. */
+async function absentee(
+  tx: Tx,
+  { customerId }: Ticket,
+  agentId: PersonId | null,
+  contactId: string | null,
+): Promise<NotFound | InvalidInput | null> {
+  const [agent] = agentId ? await agentStore(tx.manager).byIds([agentId]) : []
+  if (agentId && !agent) return notFound('agent', agentId)
+  if (agent?.active === false)
+    return invalidInput([{ path: 'agentId', message: 'This agent has left; name one who is still here.' }])
+  if (contactId && !(await customerStore(tx.manager).hasContact(customerId, contactId)))
+    return notFound('contact of this customer', contactId)
+  return null
+}
+
+const otherTicketsKey = invalidInput([
+  { path: 'idempotencyKey', message: 'This key was used for a reply on another ticket; use a new one.' },
+])
+
+const nobody = invalidInput([{ path: 'agentId', message: 'Nobody is named to be in charge; name an agent.' }])

@@ -1,0 +1,195 @@
+import { contactAdded, contractEnded, contractStarted } from '@customer-graph/contracts-sales'
+import { personDeactivated } from '@customer-graph/contracts-operating-model'
+import { newId } from '@customer-graph/glossary'
+import { cause, openSupport, person, type SupportUnderTest } from '../support-for-tests'
+import { type ContactId, type TicketId } from './ticket'
+import { accepted } from './tickets-for-tests'
+
+let support: SupportUnderTest
+beforeAll(async () => void (support = await openSupport('2026-11-20T09:00:00Z')))
+afterAll(() => support.close())
+
+const asked = (customerId: Awaited<ReturnType<SupportUnderTest['customer']>>) => ({
+  ...{ customerId, contactId: null, subject: 'Nobody can sign in', text: null, priority: 'normal' as const },
+  ...{ category: null, plan: null, product: null, team: null, idempotencyKey: null },
+})
+const said = {
+  by: 'agent',
+  visibility: 'public',
+  kind: 'message',
+  text: 'On it',
+  contactId: null,
+  agentId: null,
+  idempotencyKey: null,
+} as const
+const typesOf = async (ticketId: string) =>
+  (await support.announced()).filter(({ data }) => data.ticketId === ticketId).map(({ type }) => type)
+
+test('a ticket from the first word to the last: every step is kept, and announced in order, without a gap', async () => {
+  const customerId = await support.customer()
+  const agentId = await support.agent()
+  const { id: ticketId } = accepted(
+    await support.commands.openTicket({ ...asked(customerId), text: 'Help!' }, cause),
+  )
+  await support.commands.assignTicket({ ticketId, agentId, team: null }, cause)
+  await support.commands.reply({ ...said, ticketId }, cause)
+  await support.commands.waitOnCustomer({ ticketId, reason: 'a log file' }, cause)
+  await support.commands.reply({ ...said, ticketId, by: 'customer' }, cause)
+  await support.commands.holdTicket({ ticketId, reason: 'an upgrade' }, cause)
+  await support.commands.categorise({ ticketId, priority: 'high', category: 'sign-in' }, cause)
+  await support.commands.resolveTicket({ ticketId, agentId: null }, cause)
+  await support.commands.reopenTicket({ ticketId, reason: 'it came back' }, cause)
+  await support.commands.resolveTicket({ ticketId, agentId: null }, cause)
+  const closed = accepted(await support.commands.closeTicket({ ticketId }, cause))
+  expect(closed).toMatchObject({
+    state: 'closed',
+    timesResolved: 2,
+    timesReopened: 1,
+    assigneeId: agentId,
+    priority: 'high',
+  })
+  expect(await typesOf(ticketId)).toEqual([
+    ...[
+      'support.ticket-opened.v1',
+      'support.ticket-replied.v1',
+      'support.ticket-assigned.v1',
+      'support.ticket-replied.v1',
+    ],
+    ...[
+      'support.ticket-waiting.v1',
+      'support.ticket-replied.v1',
+      'support.ticket-held.v1',
+      'support.ticket-categorised.v1',
+    ],
+    ...[
+      'support.ticket-resolved.v1',
+      'support.ticket-reopened.v1',
+      'support.ticket-resolved.v1',
+      'support.ticket-closed.v1',
+    ],
+  ])
+  const own = (await support.announced()).filter(({ stream }) => stream === customerId)
+  expect(own.map(({ sequence }) => sequence)).toEqual(own.map((_, place) => place + 1))
+  const { data } = await support.ask(
+    `query($id: ID!) { ticket(id: $id) { stateHistory(first: 20) { nodes { state } } } }`,
+    { id: ticketId },
+  )
+  const states = data.ticket.stateHistory.nodes.map(({ state }: { state: string }) => state)
+  expect(states).toEqual([
+    'OPEN',
+    'ASSIGNED',
+    'WAITING',
+    'ASSIGNED',
+    'HELD',
+    'RESOLVED',
+    'ASSIGNED',
+    'RESOLVED',
+    'CLOSED',
+  ])
+})
+
+describe('the same call again', () => {
+  test('opens no second ticket, also when both are sent at once', async () => {
+    const customerId = await support.customer()
+    const input = { ...asked(customerId), idempotencyKey: newId() }
+    const [one, other] = await Promise.all([
+      support.commands.openTicket(input, cause),
+      support.commands.openTicket(input, cause),
+    ])
+    expect(accepted(one).id).toBe(accepted(other).id)
+    expect((await support.announced()).filter(({ stream }) => stream === customerId)).toHaveLength(1)
+  })
+
+  test('writes no second reply', async () => {
+    const { id: ticketId } = accepted(
+      await support.commands.openTicket(asked(await support.customer()), cause),
+    )
+    const input = { ...said, ticketId, idempotencyKey: newId() }
+    await Promise.all([support.commands.reply(input, cause), support.commands.reply(input, cause)])
+    expect(await typesOf(ticketId)).toEqual(['support.ticket-opened.v1', 'support.ticket-replied.v1'])
+    const other = accepted(await support.commands.openTicket(asked(await support.customer()), cause))
+    const elsewhere = await support.commands.reply({ ...input, ticketId: other.id }, cause)
+    expect(elsewhere).toMatchObject({ refusal: { code: 'INVALID_INPUT' } })
+  })
+})
+
+describe('whoever is named has to be known', () => {
+  test('a customer nobody told support about', async () => {
+    expect(await support.commands.openTicket(asked(newId<'Customer'>()), cause)).toMatchObject({
+      refusal: { code: 'NOT_FOUND' },
+    })
+  })
+
+  test('a contact of somebody else', async () => {
+    const input = { ...asked(await support.customer()), contactId: newId<'Contact'>() as ContactId }
+    expect(await support.commands.openTicket(input, cause)).toMatchObject({ refusal: { code: 'NOT_FOUND' } })
+  })
+
+  test('a contact of the customer, once sales has told of it', async () => {
+    const [customerId, contactId] = [await support.customer(), newId<'Contact'>() as ContactId]
+    await support.hear(contactAdded, { contactId, customerId, role: 'user' })
+    const ticket = accepted(await support.commands.openTicket({ ...asked(customerId), contactId }, cause))
+    expect(ticket.contactId).toBe(contactId)
+  })
+
+  test('a ticket that is not there, and an agent that is not, or has left', async () => {
+    const { id: ticketId } = accepted(
+      await support.commands.openTicket(asked(await support.customer()), cause),
+    )
+    const gone = await support.agent()
+    await support.hear(personDeactivated, { personId: gone, department: 'support' })
+    const assign = (id: TicketId, agentId: typeof gone) =>
+      support.commands.assignTicket({ ticketId: id, agentId, team: null }, cause)
+    expect(await assign(newId<'Ticket'>() as TicketId, gone)).toMatchObject({
+      refusal: { code: 'NOT_FOUND' },
+    })
+    expect(await assign(ticketId, newId<'Person'>() as typeof gone)).toMatchObject({
+      refusal: { code: 'NOT_FOUND' },
+    })
+    expect(await assign(ticketId, gone)).toMatchObject({ refusal: { code: 'INVALID_INPUT' } })
+  })
+
+  test('an unnamed agent is whoever asks', async () => {
+    const { id: ticketId } = accepted(
+      await support.commands.openTicket(asked(await support.customer()), cause),
+    )
+    const ticket = accepted(
+      await support.commands.assignTicket({ ticketId, agentId: null, team: null }, cause),
+    )
+    expect(ticket.assigneeId).toBe(person)
+  })
+})
+
+describe("the customer's entitlement", () => {
+  const contract = {
+    ...contractStarted.example,
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+    supportPlan: 'platinum',
+  }
+
+  test('decides the plan of a ticket that names none', async () => {
+    const customerId = await support.customer()
+    await support.hear(contractStarted, { ...contract, contractId: newId(), customerId })
+    expect(accepted(await support.commands.openTicket(asked(customerId), cause)).plan).toBe('platinum')
+    expect(
+      accepted(await support.commands.openTicket({ ...asked(customerId), plan: 'trial' }, cause)).plan,
+    ).toBe('trial')
+  })
+
+  test('ends with the contract', async () => {
+    const [customerId, contractId] = [await support.customer(), newId()]
+    await support.hear(contractStarted, { ...contract, contractId, customerId })
+    await support.hear(contractEnded, { contractId, customerId, endedOn: '2026-11-19', reason: null })
+    expect(accepted(await support.commands.openTicket(asked(customerId), cause)).plan).toBeNull()
+  })
+})
+
+test('a refused change leaves nothing behind: no event, no reply', async () => {
+  const { id: ticketId } = accepted(await support.commands.openTicket(asked(await support.customer()), cause))
+  await support.commands.closeTicket({ ticketId }, cause)
+  expect(await support.commands.reply({ ...said, ticketId }, cause)).toMatchObject({
+    refusal: { code: 'WRONG_STATE' },
+  })
+  expect(await typesOf(ticketId)).toEqual(['support.ticket-opened.v1', 'support.ticket-closed.v1'])
+})

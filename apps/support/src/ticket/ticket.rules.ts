@@ -1,0 +1,150 @@
+import {
+  accept,
+  type Decision,
+  type InvalidInput,
+  invalidInput,
+  type PersonId,
+  refuse,
+  type WrongState,
+} from '@customer-graph/glossary'
+import { atWork, closedForGood, factsOf, mayBecome } from './states.rules'
+import { problemsOfTexts, tidy } from './text.rules'
+import { type Change, type Priority, type Ticket, type TicketFacts } from './ticket'
+
+/** What a new ticket says of itself. */
+export type Asked = Omit<
+  TicketFacts,
+  'openedAt' | 'firstRespondedAt' | 'timesResolved' | 'timesReopened' | 'externalRef'
+>
+
+type Decided = Decision<Change, InvalidInput | WrongState>
+
+/** A new ticket, opened at `now`. */
+export function open(asked: Asked, now: Date): Decision<Change, InvalidInput> {
+  const [subject, category, plan, product, team] = [
+    asked.subject,
+    asked.category,
+    asked.plan,
+    asked.product,
+    asked.team,
+  ].map(tidy)
+  const texts = { subject: subject!, category: category!, plan: plan!, product: product!, team: team! }
+  const problems = problemsOfTexts(texts, 200)
+  if (!subject)
+    problems.push({
+      path: 'subject',
+      message: 'A ticket needs a subject: say in a few words what it is about.',
+    })
+  if (problems.length) return refuse(invalidInput(problems))
+  const ticket: Ticket = {
+    ...asked,
+    ...texts,
+    ...{ openedAt: now, firstRespondedAt: null, timesResolved: 0, timesReopened: 0, externalRef: null },
+    ...{ state: 'open', assigneeId: null },
+  }
+  return accept({ ticket, happened: [{ what: 'opened', at: now, state: 'open' }] })
+}
+
+/** The ticket with another priority or category; what is left out stays. Nothing happened when nothing differs. */
+export function categorise(
+  ticket: Ticket,
+  wanted: { priority?: Priority; category?: string | null },
+  now: Date,
+): Decided {
+  if (ticket.state === 'closed') return refuse(closedForGood)
+  const category = wanted.category === undefined ? ticket.category : tidy(wanted.category)
+  const priority = wanted.priority ?? ticket.priority
+  const problems = problemsOfTexts({ category }, 200)
+  if (problems.length) return refuse(invalidInput(problems))
+  if (priority === ticket.priority && category === ticket.category) return accept({ ticket, happened: [] })
+  const { state } = ticket
+  return accept({
+    ticket: { ...ticket, priority, category },
+    happened: [{ what: 'categorised', at: now, state, priority, category }],
+  })
+}
+
+/** The ticket in the charge of an agent. One that waited or was on hold goes on; a resolved one has to be opened again first. */
+export function assign(ticket: Ticket, agentId: PersonId, wantedTeam: string | null, now: Date): Decided {
+  const team = tidy(wantedTeam) ?? ticket.team
+  const problems = problemsOfTexts({ team }, 200)
+  if (problems.length) return refuse(invalidInput(problems))
+  if (ticket.state === 'assigned') {
+    if (ticket.assigneeId === agentId && ticket.team === team) return accept({ ticket, happened: [] })
+  } else {
+    const allowed = ticket.state === 'resolved' ? refuse(reopenFirst) : mayBecome(ticket, 'assigned')
+    if (!allowed.accepted) return allowed
+  }
+  return accept({
+    ticket: { ...factsOf(ticket), team, state: 'assigned', assigneeId: agentId },
+    happened: [{ what: 'assigned', at: now, state: 'assigned', agentId, team }],
+  })
+}
+
+export const waitOnCustomer = (ticket: Ticket, reason: string | null, now: Date): Decided =>
+  pause(ticket, 'waiting', reason, now)
+export const hold = (ticket: Ticket, reason: string | null, now: Date): Decided =>
+  pause(ticket, 'held', reason, now)
+
+function pause(ticket: Ticket, state: 'waiting' | 'held', given: string | null, now: Date): Decided {
+  const allowed = mayBecome(ticket, state)
+  if (!allowed.accepted) return allowed
+  const reason = tidy(given)
+  const problems = problemsOfTexts({ reason }, 500)
+  if (problems.length) return refuse(invalidInput(problems))
+  return accept({
+    ticket: { ...factsOf(ticket), state, assigneeId: ticket.assigneeId, reason },
+    happened: [{ what: state, at: now, state, reason }],
+  })
+}
+
+/** The resolved ticket, counted once more. */
+export function resolve(ticket: Ticket, agentId: PersonId | null, now: Date): Decision<Change, WrongState> {
+  const allowed = mayBecome(ticket, 'resolved')
+  if (!allowed.accepted) return allowed
+  const times = ticket.timesResolved + 1
+  return accept({
+    ticket: {
+      ...factsOf(ticket),
+      timesResolved: times,
+      state: 'resolved',
+      assigneeId: ticket.assigneeId,
+      resolvedAt: now,
+    },
+    happened: [{ what: 'resolved', at: now, state: 'resolved', agentId, times }],
+  })
+}
+
+/** The resolved ticket back at work, with the agent it had. */
+export function reopen(ticket: Ticket, given: string | null, now: Date): Decided {
+  if (ticket.state === 'closed') return refuse(closedForGood)
+  if (ticket.state !== 'resolved') return refuse(notResolved(ticket))
+  const reason = tidy(given)
+  const problems = problemsOfTexts({ reason }, 500)
+  if (problems.length) return refuse(invalidInput(problems))
+  const again = { ...atWork(ticket), timesReopened: ticket.timesReopened + 1 }
+  return accept({ ticket: again, happened: [{ what: 'reopened', at: now, state: again.state, reason }] })
+}
+
+/** The ticket closed for good, resolved or not. */
+export function close(ticket: Ticket, now: Date): Decision<Change, WrongState> {
+  const allowed = mayBecome(ticket, 'closed')
+  if (!allowed.accepted) return allowed
+  const resolvedAt = ticket.state === 'resolved' ? ticket.resolvedAt : null
+  return accept({
+    ticket: { ...factsOf(ticket), state: 'closed', assigneeId: ticket.assigneeId, resolvedAt, closedAt: now },
+    happened: [{ what: 'closed', at: now, state: 'closed' }],
+  })
+}
+
+const reopenFirst: WrongState = {
+  code: 'WRONG_STATE',
+  state: 'resolved',
+  message: 'The ticket is resolved; open it again before an agent takes it in charge.',
+}
+
+const notResolved = ({ state }: Ticket): WrongState => ({
+  code: 'WRONG_STATE',
+  state,
+  message: `The ticket is ${state}; only a resolved ticket can be opened again.`,
+})
