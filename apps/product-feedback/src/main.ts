@@ -1,0 +1,4 @@
+import { runUntilStopped } from '@customer-graph/subgraph'
+import { startProductFeedback } from './composition'
+
+runUntilStopped(startProductFeedback)

@@ -1,0 +1,21 @@
+import { promiseRecorded, promiseSettled } from '@customer-graph/contracts-sales'
+import { when } from '@customer-graph/events'
+import { type CustomerId } from '@customer-graph/glossary'
+import { type PromiseId } from '../promise/promise'
+import { promiseStore } from '../promise/promise.store'
+
+/** Sales promised something: an item may be put behind it. */
+export const whenPromiseRecorded = when(promiseRecorded, async ({ data }, { manager }) => {
+  const { promiseId, customerId } = data
+  await promiseStore(manager).save({
+    id: promiseId as PromiseId,
+    customerId: customerId as CustomerId,
+    itemId: null,
+    settled: false,
+  })
+})
+
+/** A promise came to its end. */
+export const whenPromiseSettled = when(promiseSettled, async ({ data }, { manager }) => {
+  await promiseStore(manager).settle(data.promiseId)
+})

@@ -1,0 +1,63 @@
+import { feedbackCaptured } from '@customer-graph/contracts-product-feedback'
+import { type Cause } from '@customer-graph/events'
+import {
+  accept,
+  type Conflict,
+  conflict,
+  type Decision,
+  type InvalidInput,
+  newId,
+  type NotFound,
+  notFound,
+  refuse,
+} from '@customer-graph/glossary'
+import { type EntityManager } from 'typeorm'
+import { customerStore } from '../customer/customer.store'
+import { itemStore } from '../item/item.store'
+import { type Ports } from '../ports'
+import { type FeedbackRequest, type Intake } from './request'
+import { capture } from './request.rules'
+import { requestStore } from './request.store'
+
+/** Takes in what a customer asks for. The same idempotency key answers as before; the same source and reference are refused. */
+export const captureFeedback =
+  ({ transaction, clock }: Ports) =>
+  (intake: Intake, cause: Cause): Promise<Decision<FeedbackRequest, InvalidInput | NotFound | Conflict>> =>
+    transaction(cause, async (tx) => {
+      const requests = requestStore(tx.manager)
+      const known = intake.idempotencyKey ? await requests.byIdempotencyKey(intake.idempotencyKey) : null
+      if (known) return accept(known)
+      const now = clock.now()
+      const decision = capture(
+        intake,
+        { request: newId<'FeedbackRequest'>(), item: newId<'FeedbackItem'>() },
+        now,
+      )
+      if (!decision.accepted) return decision
+      const { request, newItem } = decision.value
+      const obstacle = await obstacleTo(tx.manager, request, intake)
+      if (obstacle) return refuse(obstacle)
+      if (newItem) await itemStore(tx.manager).insert(newItem)
+      await requests.insert(request, intake.idempotencyKey)
+      const { id: requestId, quote: _stays, requestedAt: _said, ...facts } = request
+      const about = { stream: request.customerId, customerId: request.customerId, time: now }
+      tx.announce(feedbackCaptured, about, {
+        ...facts,
+        requestId,
+        area: intake.area,
+        newItem: newItem !== null,
+      })
+      return accept(request)
+    })
+
+async function obstacleTo(
+  manager: EntityManager,
+  request: FeedbackRequest,
+  { itemId }: Intake,
+): Promise<NotFound | Conflict | null> {
+  const { customerId, source, sourceRef } = request
+  if (!(await customerStore(manager).knows(customerId))) return notFound('customer', customerId)
+  if (itemId && !(await itemStore(manager).byIds([itemId])).length) return notFound('item', itemId)
+  const same = await requestStore(manager).bySource(source, sourceRef)
+  return same && conflict(`"${sourceRef}" of ${source} was taken in already.`, same.id)
+}

@@ -1,0 +1,48 @@
+import { answer, decodeId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
+import { type Resolvers } from '../generated/resolvers'
+
+export const requestResolvers: Resolvers = {
+  Mutation: {
+    async captureFeedback(_root, { input }, { cause, commands }) {
+      const intake = {
+        itemId: input.itemId ? decodeId<'FeedbackItem'>(input.itemId, 'itemId') : null,
+        title: input.title ?? null,
+        area: input.area ?? null,
+        customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
+        contactId: input.contactId ? decodeId<'Contact'>(input.contactId, 'contactId') : null,
+        source: input.source,
+        sourceRef: input.sourceRef,
+        importance: input.importance,
+        quote: input.quote ?? null,
+        idempotencyKey: input.idempotencyKey ?? null,
+      }
+      return answer(await commands.captureFeedback(intake, cause))
+    },
+    async backPromise(_root, { input: { promiseId, itemId } }, { caller, cause, commands }) {
+      requireWriter(caller, 'product-feedback')
+      return answer(
+        await commands.backPromise(decodeId(promiseId, 'promiseId'), decodeId(itemId, 'itemId'), cause),
+      )
+    },
+  },
+  FeedbackRequest: {
+    __resolveReference: ({ id }, { loaders }) => loaders.request.load(decodeId(id, 'id')),
+    item: ({ itemId }, _args, { loaders }) => loaders.item.load(itemId),
+    customer: ({ customerId }) => ({ id: customerId }),
+    contact: ({ contactId }) => (contactId ? { id: contactId } : null),
+  },
+  Customer: {
+    __resolveReference: ({ id }) => ({ id: decodeId<'Customer'>(id, 'id') }),
+    feedback: ({ id }, page, { loaders }) =>
+      loaders.requestsOfCustomer.load({ parent: id, page: readPage(page) }),
+  },
+  Promise: {
+    __resolveReference: ({ id }) => ({ id: decodeId<'Promise'>(id, 'id') }),
+    async backing({ id }, _args, { loaders }) {
+      const backing = await loaders.backing.load(id)
+      return backing && loaders.item.load(backing.itemId)
+    },
+  },
+  CaptureFeedbackResult: outcome('FeedbackRequest'),
+  BackPromiseResult: outcome('Promise'),
+}
