@@ -1,0 +1,41 @@
+import { answer, decodeId, outcome, requireWriter } from '@customer-graph/subgraph'
+import { type BusinessWeekInput, type Resolvers } from '../generated/resolvers'
+import { eachInForce, inForce } from '../in-force.rules'
+import { type CalendarVersion } from './calendar'
+import { calendarStore } from './calendar.store'
+
+export const calendarResolvers: Resolvers = {
+  Query: {
+    businessCalendars: async (_root, _none, { manager, now }) =>
+      eachInForce(await calendarStore(manager).all(), (calendar) => calendar.calendarId, now),
+  },
+  Mutation: {
+    setCalendar: async (_root, { input }, { caller, cause, commands }) => {
+      requireWriter(caller, 'operating-model')
+      const id = input.id ? decodeId<'BusinessCalendar'>(input.id, 'input.id') : null
+      const { name, zone, week, holidays, effectiveFrom } = input
+      const wanted = {
+        name,
+        zone,
+        week: weekOf(week),
+        holidays: holidays ?? [],
+        effectiveFrom: effectiveFrom ?? null,
+      }
+      return answer(await commands.setCalendar(id, wanted, cause))
+    },
+  },
+  SetCalendarResult: outcome('BusinessCalendar'),
+  BusinessCalendar: {
+    __resolveReference: async ({ id }, { loaders, now }) => {
+      const versions = await loaders.calendarVersions.load(decodeId(id, 'id'))
+      return inForce(versions, now) ?? versions[0] ?? null
+    },
+    id: ({ calendarId }) => calendarId,
+    effectiveFrom: ({ effectiveFrom }) => new Date(effectiveFrom),
+  },
+}
+
+const weekOf = (week: BusinessWeekInput): Partial<CalendarVersion['week']> =>
+  Object.fromEntries(
+    Object.entries(week).map(([day, hours]) => [day, (hours ?? []).map(({ from, to }) => ({ from, to }))]),
+  )

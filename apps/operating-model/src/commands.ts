@@ -1,0 +1,19 @@
+import { setCalendar } from './calendar/calendar.commands'
+import { proposeDefinition, signDefinition } from './definition/definition.commands'
+import { importPeople } from './person/import-people.commands'
+import { addPerson, deactivatePerson } from './person/person.commands'
+import { type Ports } from './ports'
+import { setServiceLevel } from './service-level/service-level.commands'
+
+/** Everything that people can do in the operating model. */
+export const operatingModelCommands = (ports: Ports) => ({
+  addPerson: addPerson(ports),
+  deactivatePerson: deactivatePerson(ports),
+  importPeople: importPeople(ports),
+  proposeDefinition: proposeDefinition(ports),
+  signDefinition: signDefinition(ports),
+  setServiceLevel: setServiceLevel(ports),
+  setCalendar: setCalendar(ports),
+})
+
+export type OperatingModelCommands = ReturnType<typeof operatingModelCommands>

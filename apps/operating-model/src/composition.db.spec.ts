@@ -1,0 +1,153 @@
+import { customerRegistered, dealWon } from '@customer-graph/contracts-sales'
+import { onboardingCompleted } from '@customer-graph/contracts-success'
+import { type DeliveredRecord, encodeEvent, type EventEnvelope } from '@customer-graph/events'
+import { newId, topicOf } from '@customer-graph/glossary'
+import {
+  createLog,
+  migrate,
+  passportSigner,
+  type Service,
+  serviceConfig,
+  startService,
+} from '@customer-graph/subgraph'
+import { createTestDatabase, type TestDatabase } from '@customer-graph/testing'
+import { options } from './composition'
+import { eventOf } from './for-tests/event-of'
+import { type Answer } from './for-tests/open-graph'
+import { migrations } from './migrations'
+
+const secret = 'the passport secret of this spec alone'
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+describe('the running operating model', () => {
+  let databases: TestDatabase[]
+  let service: Service
+  beforeAll(async () => {
+    databases = [await createTestDatabase(), await createTestDatabase()]
+    await migrate(databases[0]!.url, migrations, 'test')
+    const [database, log] = databases.map(({ url }) => url)
+    const environment = {
+      PORT: '0',
+      DATABASE_URL: database,
+      EVENT_LOG_URL: log,
+      PASSPORT_SECRET: secret,
+      NODE_ENV: 'test',
+    }
+    const config = serviceConfig(environment, 'operating-model')
+    service = await startService({ ...options(config), log: createLog('operating-model', 'silent') })
+  })
+  afterAll(async () => {
+    await service.stop()
+    for (const database of databases) await database.drop()
+  })
+
+  async function ask(query: string, variables: object = {}): Promise<Answer> {
+    const passport = await passportSigner(
+      secret,
+      'operating-model',
+    )({
+      ...{ subject: newId(), department: 'operations', roles: [], requestId: 'request-1' },
+    })
+    const headers = { 'content-type': 'application/json', 'x-passport': passport }
+    const response = await fetch(service.url, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    })
+    return response.json()
+  }
+
+  async function until(
+    query: string,
+    variables: object,
+    isThere: (data: Answer) => boolean,
+  ): Promise<Answer> {
+    for (const giveUp = performance.now() + 20_000; performance.now() < giveUp;) {
+      const { data } = await ask(query, variables)
+      if (data && isThere(data)) return data
+      await pause()
+    }
+    throw new Error('It did not arrive within 20 seconds.')
+  }
+
+  const publish = (event: EventEnvelope) =>
+    service.platform.bus.publish(topicOf(event.source), [
+      encodeEvent({ ...event, data: JSON.stringify(event.data) }),
+    ])
+
+  /** Everything that was published, read again and again until it is enough. */
+  async function published(isEnough: (records: readonly DeliveredRecord[]) => boolean) {
+    const records: DeliveredRecord[] = []
+    const handler = async (batch: readonly DeliveredRecord[]) => void records.push(...batch)
+    for (const giveUp = performance.now() + 20_000; !isEnough(records) && performance.now() < giveUp;) {
+      await pause()
+      records.length = 0
+      await service.platform.bus.replay({ topic: 'operating-model.events', from: 'start', handler })
+    }
+    return records
+  }
+
+  test('begins with the defaults, which are published for the others', async () => {
+    expect(
+      (
+        await ask(
+          '{ serviceLevels { id } businessCalendars { name } definition(key: "onboarded") { version } }',
+        )
+      ).data,
+    ).toMatchObject({
+      businessCalendars: [{ name: 'Office hours' }, { name: 'Round the clock' }],
+      definition: { version: 1 },
+    })
+    const types = (await published((records) => records.length >= 28)).map(({ headers }) => headers.ce_type)
+    expect(types).toHaveLength(28)
+    expect([...new Set(types)].sort()).toEqual([
+      'operating-model.calendar-set.v1',
+      'operating-model.definition-effective.v1',
+      'operating-model.service-level-set.v1',
+    ])
+  })
+
+  test('what other departments publish arrives on the timeline, in the metrics and in the verdicts', async () => {
+    const customerId = newId()
+    const deal = { ...dealWon.example, customerId, dealId: newId() }
+    await publish(eventOf(customerRegistered, { ...customerRegistered.example, customerId }))
+    await publish(eventOf(dealWon, deal, { sequence: 2, time: new Date(deal.closedAt) }))
+    await publish(eventOf(onboardingCompleted, { ...onboardingCompleted.example, customerId }))
+    const record = `query ($of: [_Any!]!) {
+      _entities(representations: $of) { ... on Customer { timeline(first: 10) { nodes { headline } } verdicts { key } } }
+      metrics(ids: ["won-value"]) { value breakdown(by: SEGMENT, first: 3) { key value } } }`
+    const of = [{ __typename: 'Customer', id: customerId }]
+    const data = await until(
+      record,
+      { of },
+      ({ _entities: [customer], metrics: [won] }) =>
+        customer.timeline.nodes.length === 3 && customer.verdicts.length === 1 && won.value > 0,
+    )
+    expect(data.metrics).toEqual([{ value: 482_100, breakdown: [{ key: 'enterprise', value: 482_100 }] }])
+    expect(data._entities[0].timeline.nodes.map(({ headline }: { headline: string }) => headline)).toContain(
+      'Hottechi became known to us',
+    )
+  })
+
+  test('answers nobody without a passport', async () => {
+    const response = await fetch(service.url, {
+      ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+      body: JSON.stringify({ query: '{ _service { sdl } }' }),
+    })
+    expect(response.status).toBe(401)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+  })
+
+  test('a colleague added here is heard of by everybody, without the name', async () => {
+    const added = await ask(
+      `mutation { addPerson(input: { name: "Grace Hopper", department: SALES }) { ... on Person { id name } } }`,
+    )
+    const { id, name } = added.data.addPerson
+    expect(name).toBe('Grace Hopper')
+    const values = (await published((records) => records.some(({ key }) => key === id))).map(
+      ({ value }) => value,
+    )
+    expect(values.filter((value) => value?.includes(id))).toHaveLength(1)
+    expect(values.join()).not.toContain('Hopper')
+  })
+})

@@ -1,0 +1,49 @@
+import { type PersonId } from '@customer-graph/glossary'
+import { answer, decodeId, outcome, requireWriter } from '@customer-graph/subgraph'
+import { type Resolvers } from '../generated/resolvers'
+import { inForce } from '../in-force.rules'
+import { type Definition } from './definition'
+import { unsigned } from './definition.rules'
+import { definitionStore } from './definition.store'
+
+/** The version in force at an instant; a proposal is never in force. */
+const standing = (definition: Definition | null, at: Date) =>
+  inForce(definition?.versions.filter((version) => version.status === 'agreed') ?? [], at)
+
+export const definitionResolvers: Resolvers = {
+  Query: {
+    definitions: (_root, _none, { manager }) => definitionStore(manager).all(),
+    definition: async (_root, { key, asOf }, { manager, now }) =>
+      standing(await definitionStore(manager).byKey(key), asOf ?? now),
+  },
+  Mutation: {
+    proposeDefinition: async (_root, { input }, { caller, cause, commands }) => {
+      requireWriter(caller, 'operating-model')
+      const { key, text, rule, affected, effectiveFrom } = input
+      const ownerId = input.ownerId ? decodeId<'Person'>(input.ownerId, 'input.ownerId') : null
+      const proposal = { key, text, rule, affected, ownerId, effectiveFrom: effectiveFrom ?? null }
+      return answer(
+        await commands.proposeDefinition({ ...proposal, callerId: caller.subject as PersonId }, cause),
+      )
+    },
+    signDefinition: async (_root, { input }, { caller, cause, commands }) => {
+      const by = { department: caller.department, personId: caller.subject as PersonId }
+      return answer(await commands.signDefinition(input, by, cause))
+    },
+  },
+  ProposeDefinitionResult: outcome('DefinitionVersion'),
+  SignDefinitionResult: outcome('DefinitionVersion'),
+  Definition: {
+    __resolveReference: ({ id }, { loaders }) => loaders.definition.load(decodeId(id, 'id')),
+    inForce: (definition, _none, { now }) => standing(definition, now),
+    proposed: ({ versions }) => versions.find((version) => version.status === 'proposed') ?? null,
+  },
+  DefinitionVersion: {
+    rule: ({ rule }) => JSON.stringify(rule),
+    owner: ({ ownerId }) => ownerId && { id: ownerId },
+    unsigned,
+  },
+  Signature: {
+    person: ({ personId }) => ({ id: personId }),
+  },
+}

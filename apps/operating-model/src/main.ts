@@ -1,0 +1,4 @@
+import { runUntilStopped } from '@customer-graph/subgraph'
+import { startOperatingModel } from './composition'
+
+runUntilStopped(startOperatingModel)

@@ -1,0 +1,76 @@
+import { type Cause } from '@customer-graph/events'
+import {
+  accept,
+  type Conflict,
+  conflict,
+  type Decision,
+  type InvalidInput,
+  newId,
+  type NotFound,
+  notFound,
+  type PersonId,
+  refuse,
+  type WrongState,
+} from '@customer-graph/glossary'
+import { type EntityManager } from 'typeorm'
+import { oneAtATime } from '../one-at-a-time'
+import { type Ports } from '../ports'
+import { type NewPerson, type Person } from './person'
+import { announceAdded, announceDeactivated } from './person.events'
+import { join, leave, same } from './person.rules'
+import { personStore } from './person.store'
+
+type AddInput = NewPerson & { readonly id: PersonId | null; readonly idempotencyKey: string | null }
+
+/** Adds a colleague; the same idempotency key or the same entry under the same id answers with who was added before. */
+export const addPerson =
+  ({ transaction, clock }: Ports) =>
+  (input: AddInput, cause: Cause): Promise<Decision<Person, InvalidInput | Conflict | NotFound>> =>
+    transaction(cause, async (tx) => {
+      await oneAtATime(tx.manager, 'directory')
+      const people = personStore(tx.manager)
+      const { id, idempotencyKey, ...entry } = input
+      const known = idempotencyKey ? await people.byIdempotencyKey(idempotencyKey) : null
+      if (known) return accept(known)
+      const decision = join(id ?? newId<'Person'>(), entry)
+      if (!decision.accepted) return decision
+      const person = decision.value
+      const [there] = await people.byIds([person.id])
+      if (there && same(there, person)) return accept(there)
+      if (there)
+        return refuse(
+          conflict(`The id ${there.id} belongs to another entry of the directory already.`, there.id),
+        )
+      const clash = await clashOf(tx.manager, person)
+      if (clash) return refuse(clash)
+      await people.insert([person], idempotencyKey)
+      announceAdded(tx, person, clock.now())
+      return decision
+    })
+
+/** Marks a colleague as having left. */
+export const deactivatePerson =
+  ({ transaction, clock }: Ports) =>
+  (id: PersonId, cause: Cause): Promise<Decision<Person, NotFound | WrongState>> =>
+    transaction(cause, async (tx) => {
+      await oneAtATime(tx.manager, 'directory')
+      const people = personStore(tx.manager)
+      const [person] = await people.byIds([id])
+      if (!person) return refuse(notFound('colleague', id))
+      const decision = leave(person)
+      if (!decision.accepted) return decision
+      await people.update([decision.value])
+      announceDeactivated(tx, decision.value, clock.now())
+      return decision
+    })
+
+/** What stands in the way of the entry: a reference that names somebody else, or a manager who is not there. */
+async function clashOf(manager: EntityManager, person: Person): Promise<Conflict | NotFound | null> {
+  const people = personStore(manager)
+  const [other] = await people.byExternalRefs(person.externalRefs)
+  if (other)
+    return conflict(`One of the references names another colleague already: ${other.name}.`, other.id)
+  if (person.managerId && !(await people.byIds([person.managerId])).length)
+    return notFound('manager', person.managerId)
+  return null
+}

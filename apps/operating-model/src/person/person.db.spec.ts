@@ -1,0 +1,168 @@
+import { newId } from '@customer-graph/glossary'
+import { countStatements } from '@customer-graph/subgraph'
+import { openGraph, type TestGraph } from '../for-tests/open-graph'
+
+const entry = 'id name department roles office active manager { id name } externalRefs { system id }'
+const add = `mutation ($input: AddPersonInput!) { addPerson(input: $input) {
+  __typename ... on Person { ${entry} } ... on Refusal { code message } } }`
+const leave = `mutation ($input: DeactivatePersonInput!) { deactivatePerson(input: $input) {
+  __typename ... on Person { active } ... on Refusal { code } } }`
+const bringIn = `mutation ($input: ImportPeopleInput!) { importPeople(input: $input) {
+  created updated unchanged rejected { row code message } } }`
+
+describe('the directory', () => {
+  let graph: TestGraph
+  beforeAll(async () => void (graph = await openGraph()))
+  afterAll(() => graph.close())
+
+  const added = async (input: object) => (await graph.answer(add, { input })).addPerson
+  const crm = (id: string) => ({ system: 'crm', id })
+
+  test('a colleague is added once, whatever is repeated, and announced once', async () => {
+    const id = newId()
+    const input = {
+      id,
+      idempotencyKey: 'anna',
+      name: 'Anna Snelling',
+      department: 'SALES',
+      office: 'Central',
+      externalRefs: [crm('anna')],
+    }
+    const anna = {
+      __typename: 'Person',
+      id,
+      name: 'Anna Snelling',
+      department: 'SALES',
+      roles: [],
+      office: 'Central',
+    }
+    expect(await added(input)).toMatchObject({
+      ...anna,
+      active: true,
+      manager: null,
+      externalRefs: [crm('anna')],
+    })
+    expect(await added({ ...input, name: 'Somebody else' })).toMatchObject(anna)
+    expect(await added({ ...input, idempotencyKey: null })).toMatchObject(anna)
+    expect((await graph.announced()).filter(({ stream }) => stream === id)).toMatchObject([
+      {
+        type: 'operating-model.person-added.v1',
+        data: { personId: id, department: 'sales', office: 'Central' },
+      },
+    ])
+  })
+
+  test('the name of a colleague stays in the directory', async () => {
+    expect(JSON.stringify(await graph.announced())).not.toContain('Snelling')
+  })
+
+  test('an id or a reference that is taken, and a manager who is not there, are refused', async () => {
+    const input = { name: 'Dustin', department: 'SALES' }
+    const { id } = await added({ ...input, externalRefs: [crm('dustin')] })
+    expect(await added({ ...input, id, name: 'Other' })).toMatchObject({ __typename: 'Conflict' })
+    expect(await added({ ...input, externalRefs: [crm('dustin')] })).toMatchObject({ __typename: 'Conflict' })
+    expect(await added({ ...input, managerId: newId() })).toMatchObject({ __typename: 'NotFound' })
+    expect(await added({ ...input, name: '' })).toMatchObject({ __typename: 'InvalidInput' })
+    expect(await added({ name: 'Reports', department: 'SALES', managerId: id })).toMatchObject({
+      manager: { name: 'Dustin' },
+    })
+  })
+
+  test('a colleague leaves once, and is announced to have left', async () => {
+    const { id } = await added({ name: 'Leaver', department: 'SUCCESS' })
+    const input = { personId: id }
+    expect((await graph.answer(leave, { input })).deactivatePerson).toEqual({
+      __typename: 'Person',
+      active: false,
+    })
+    expect((await graph.answer(leave, { input })).deactivatePerson).toEqual({
+      __typename: 'WrongState',
+      code: 'WRONG_STATE',
+    })
+    const gone = await graph.answer(leave, { input: { personId: newId() } })
+    expect(gone.deactivatePerson).toMatchObject({ __typename: 'NotFound' })
+    const types = (await graph.announced()).filter(({ stream }) => stream === id).map(({ type }) => type)
+    expect(types).toEqual(['operating-model.person-added.v1', 'operating-model.person-deactivated.v1'])
+  })
+
+  test('only operations and admin may change the directory', async () => {
+    const input = { name: 'X', department: 'SALES' }
+    for (const department of ['sales', 'success', 'support', 'product'] as const) {
+      const { errors } = await graph.ask(add, { input }, department)
+      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+    }
+    expect((await graph.ask(add, { input }, 'admin')).errors).toBeUndefined()
+  })
+
+  test('an import is safe to repeat; changes are announced as changes', async () => {
+    const row = (name: string, manager?: string) => ({
+      ...{ externalRef: { system: 'team', id: name }, name, department: 'SALES', office: 'East' },
+      manager: manager && { system: 'team', id: manager },
+    })
+    const rows = [row('Anna', 'Rocco'), row('Rocco'), row('Lost', 'Nobody')]
+    const bring = async (list: object[]) =>
+      (await graph.answer(bringIn, { input: { rows: list } })).importPeople
+    const before = (await graph.announced()).length
+    expect(await bring(rows)).toMatchObject({
+      created: 2,
+      updated: 0,
+      unchanged: 0,
+      rejected: [{ row: 2, code: 'NOT_FOUND' }],
+    })
+    expect(await bring(rows)).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
+    expect(await bring([{ ...row('Anna', 'Rocco'), office: 'West' }])).toMatchObject({ updated: 1 })
+    const announced = (await graph.announced()).slice(before)
+    expect(announced.map(({ type }) => type.split('.')[1])).toEqual([
+      'person-added',
+      'person-added',
+      'person-changed',
+    ])
+    expect(announced[2]).toMatchObject({ data: { office: 'West' } })
+    const found = await graph.answer(
+      `{ personByExternalRef(system: "team", id: "Anna") { name office manager { name } } }`,
+    )
+    expect(found.personByExternalRef).toEqual({ name: 'Anna', office: 'West', manager: { name: 'Rocco' } })
+  })
+
+  test('an import takes at most 500 rows', async () => {
+    const rows = Array.from({ length: 501 }, (_, at) => ({
+      externalRef: crm(`${at}`),
+      name: 'x',
+      department: 'SALES',
+    }))
+    const { errors } = await graph.ask(bringIn, { input: { rows } })
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('at most 500'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  })
+
+  test('colleagues are listed by name, page by page, and narrowed by department', async () => {
+    const list = `query ($after: String) { people(first: 2, after: $after, filter: { department: SALES, active: true }) {
+      nodes { name } pageInfo { hasNextPage endCursor } } }`
+    const names: string[] = []
+    for (let after: string | null = null, more = true; more;) {
+      const { people } = await graph.answer(list, { after })
+      names.push(...people.nodes.map(({ name }: { name: string }) => name))
+      after = people.pageInfo.endCursor
+      more = people.pageInfo.hasNextPage
+    }
+    expect(names).toEqual([...names].sort())
+    expect(names).toEqual(expect.arrayContaining(['Anna', 'Anna Snelling', 'Dustin', 'Rocco']))
+    expect(names).not.toContain('Leaver')
+  })
+
+  test('a page of colleagues with their managers costs one statement for each, at most', async () => {
+    const list = `{ people(first: 100) { nodes { name manager { name office } } } }`
+    const counter = countStatements(graph.database)
+    await graph.answer(list)
+    expect(counter.count()).toBeLessThanOrEqual(2)
+    counter.stop()
+  })
+
+  test('an unknown colleague is null, and a malformed id is the asker’s mistake', async () => {
+    expect((await graph.answer(`{ person(id: "${newId()}") { name } }`)).person).toBeNull()
+    const { errors } = await graph.ask(`{ person(id: "me") { name } }`)
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+})

@@ -1,0 +1,88 @@
+import { type ExternalRef, mostImportedRows as most } from '@customer-graph/glossary'
+import { answer, badInput, decodeId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
+import { type Resolvers } from '../generated/resolvers'
+import { type OperatingModelContext } from '../graph-context'
+import { type Person } from './person'
+import { personStore } from './person.store'
+import { type PersonReference } from '../references'
+
+export const personResolvers: Resolvers = {
+  Query: {
+    person: (_root, { id }, { loaders }) => loaders.person.load(decodeId(id, 'id')),
+    personByExternalRef: async (_root, ref, { manager }) =>
+      (await personStore(manager).byExternalRefs([ref]))[0] ?? null,
+    people: async (_root, { filter, ...page }, { loaders, manager }) => {
+      const managerId = filter?.managerId ? decodeId(filter.managerId, 'filter.managerId') : null
+      const people = await personStore(manager).page(readPage(page), { ...filter, managerId })
+      for (const person of people.nodes) loaders.person.prime(person.id, person)
+      return people
+    },
+  },
+  Mutation: {
+    addPerson: async (_root, { input }, { caller, cause, commands }) => {
+      requireWriter(caller, 'operating-model')
+      const { name, department, office, idempotencyKey } = input
+      const decision = await commands.addPerson(
+        {
+          ...{ name, department },
+          id: input.id ? decodeId(input.id, 'input.id') : null,
+          managerId: input.managerId ? decodeId(input.managerId, 'input.managerId') : null,
+          roles: input.roles ?? [],
+          office: office ?? null,
+          externalRefs: (input.externalRefs ?? []).map(plain),
+          idempotencyKey: idempotencyKey ?? null,
+        },
+        cause,
+      )
+      return answer(decision)
+    },
+    deactivatePerson: async (_root, { input }, { caller, cause, commands, loaders }) => {
+      requireWriter(caller, 'operating-model')
+      const id = decodeId<'Person'>(input.personId, 'input.personId')
+      const decision = await commands.deactivatePerson(id, cause)
+      loaders.person.clear(id)
+      return answer(decision)
+    },
+    importPeople: async (_root, { input }, { caller, cause, commands }) => {
+      requireWriter(caller, 'operating-model')
+      if (input.rows.length > most)
+        throw badInput(
+          `rows must be at most ${most}, got ${input.rows.length}. Send them in several calls.`,
+          'input.rows',
+        )
+      const rows = input.rows.map(({ externalRef, manager, office, ...row }) => ({
+        ...row,
+        externalRef: plain(externalRef),
+        manager: manager ? plain(manager) : null,
+        office: office ?? null,
+      }))
+      return commands.importPeople(rows, cause)
+    },
+  },
+  AddPersonResult: outcome('Person'),
+  DeactivatePersonResult: outcome('Person'),
+  Person: {
+    __resolveReference: ({ id }) => ({ id: decodeId<'Person'>(id, 'id') }),
+    name: of((person) => person.name),
+    department: of((person) => person.department),
+    roles: of((person) => person.roles),
+    manager: of(({ managerId }) => managerId && { id: managerId }),
+    office: of((person) => person.office),
+    active: of((person) => person.active),
+    externalRefs: of((person) => person.externalRefs),
+  },
+}
+
+const plain = ({ system, id }: ExternalRef): ExternalRef => ({ system, id })
+
+/** A field of the directory's entry; null for an id that the directory does not have. */
+function of<Value>(field: (person: Person) => Value) {
+  return async (
+    { id }: PersonReference,
+    _none: object,
+    { loaders }: OperatingModelContext,
+  ): Promise<Value | null> => {
+    const person = await loaders.person.load(id)
+    return person && field(person)
+  }
+}

@@ -1,0 +1,44 @@
+import { type PersonId } from '@customer-graph/glossary'
+import { type NewPerson } from './person'
+import { join, leave } from './person.rules'
+
+const id = '019a9f10-0000-7000-8000-000000000011' as PersonId
+const anna: NewPerson = {
+  name: 'Anna Snelling',
+  department: 'sales',
+  roles: [],
+  managerId: null,
+  office: 'Central',
+  externalRefs: [{ system: 'crm', id: 'Anna Snelling' }],
+}
+
+test('a colleague joins active, with the name and references trimmed', () => {
+  const joined = join(id, {
+    ...anna,
+    name: ' Anna Snelling ',
+    externalRefs: [{ system: ' crm', id: 'Anna Snelling ' }],
+  })
+  expect(joined).toEqual({ accepted: true, value: { ...anna, id, active: true } })
+})
+
+test('everything that is wrong with an entry is said at once', () => {
+  const ref = { system: 'crm', id: 'x' }
+  const joined = join(id, {
+    ...anna,
+    name: ' ',
+    managerId: id,
+    externalRefs: [ref, ref, { system: '', id: 'y' }],
+  })
+  const problems = joined.accepted ? [] : joined.refusal.problems.map(({ path }) => path)
+  expect(problems).toEqual(['name', 'externalRefs.2', 'externalRefs', 'managerId'])
+})
+
+test('a colleague leaves once', () => {
+  const person = { ...anna, id, active: true }
+  const left = leave(person)
+  expect(left).toEqual({ accepted: true, value: { ...person, active: false } })
+  expect(leave({ ...person, active: false })).toMatchObject({
+    accepted: false,
+    refusal: { code: 'WRONG_STATE' },
+  })
+})

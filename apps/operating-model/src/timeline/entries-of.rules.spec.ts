@@ -1,0 +1,51 @@
+import { itemShipped } from '@customer-graph/contracts-product-feedback'
+import { dealWon } from '@customer-graph/contracts-sales'
+import { ticketReplied } from '@customer-graph/contracts-support'
+import { calendarSet } from '@customer-graph/contracts-operating-model'
+import { newId } from '@customer-graph/glossary'
+import { eventOf } from '../for-tests/event-of'
+import { entriesOf } from './entries-of.rules'
+import { visibleTo } from './visibility.rules'
+
+test('an entry names the event, the department, who did it and when it happened', () => {
+  const event = eventOf(dealWon, dealWon.example, { actor: newId(), history: true })
+  expect(entriesOf(event)).toEqual([
+    {
+      eventId: event.id,
+      customerId: dealWon.example.customerId,
+      type: dealWon.type,
+      department: 'sales',
+      actorId: event.actor,
+      occurredAt: event.time,
+      headline: 'A new deal was won: USD 4,821.00',
+      history: true,
+      visibleTo: null,
+    },
+  ])
+})
+
+test('what was shipped stands on the timeline of each customer who asked for it, once', () => {
+  const [one, other] = [newId(), newId()]
+  const event = eventOf(itemShipped, { ...itemShipped.example, customerIds: [one, other, one] })
+  expect(entriesOf(event).map(({ customerId }) => customerId)).toEqual([one, other])
+})
+
+test('what concerns no customer stands on no timeline', () => {
+  expect(entriesOf(eventOf(calendarSet, calendarSet.example))).toEqual([])
+})
+
+test('an actor that is not an id of a colleague is left out', () => {
+  expect(entriesOf(eventOf(dealWon, dealWon.example, { actor: 'importer' }))[0]!.actorId).toBeNull()
+})
+
+test('internal notes are for support, operations and admin; public replies are for all', () => {
+  const reply = (visibility: 'public' | 'internal') =>
+    visibleTo(eventOf(ticketReplied, { ...ticketReplied.example, visibility }))
+  expect(reply('public')).toBeNull()
+  expect(reply('internal')).toEqual(['support', 'operations', 'admin'])
+})
+
+test('a reply that does not say whether it is public is kept internal', () => {
+  expect(visibleTo({ type: ticketReplied.type, data: {} })).not.toBeNull()
+  expect(visibleTo({ type: ticketReplied.type, data: null })).not.toBeNull()
+})
