@@ -1,0 +1,71 @@
+import { ApolloGateway } from '@apollo/gateway'
+import {
+  addHealth,
+  addMetrics,
+  createHttp,
+  createLog,
+  createMetrics,
+  type Log,
+  type Running,
+  stopInOrder,
+} from '@customer-graph/subgraph'
+import { type GatewayConfig } from './config'
+import { fetchMetrics } from './fetch-metrics'
+import { departmentChecks } from './readiness'
+import { serve } from './serve'
+import { addStartPage } from './start-page'
+import { type SubgraphSource, subgraphSource } from './subgraph-source'
+import { supergraphFile } from './supergraph-file'
+
+/** Wires the gateway. Rejects when the supergraph cannot be served or the port is taken. */
+export async function compose(
+  config: GatewayConfig,
+  log: Log = createLog('gateway', config.logLevel),
+): Promise<Running & { url: string }> {
+  const { subgraphs, limits, host, port } = config
+  let stopping: Promise<boolean> | undefined
+  const isStopping = () => stopping !== undefined
+  const metrics = createMetrics('gateway')
+  const observe = fetchMetrics(metrics)
+  const sources = new Map<string, SubgraphSource>()
+
+  const gateway = new ApolloGateway({
+    logger: log,
+    __exposeQueryPlanExperimental: false,
+    supergraphSdl: supergraphFile({ path: config.supergraphFile, known: new Set(subgraphs.keys()), log }),
+    buildService: ({ name }) => {
+      const address = subgraphs.get(name)
+      if (!address) throw new Error(`There is no address for ${name}`)
+      const source = sources.get(name) ?? subgraphSource({ department: name, address, limits, log, observe })
+      sources.set(name, source)
+      return source
+    },
+  })
+
+  const http = createHttp({ log, bodyLimit: config.maxRequestBytes, isStopping })
+  addMetrics(http, metrics)
+  addHealth(http, departmentChecks(subgraphs), isStopping)
+  addStartPage(http, config.developmentTokens)
+  const apollo = await serve(http, gateway, config, log)
+  const stop = () =>
+    (stopping ??= stopInOrder(
+      [
+        { what: 'finish the requests in flight', run: () => http.close() },
+        { what: 'stop the GraphQL server', run: () => apollo.stop() },
+        {
+          what: 'close the connections to the subgraphs',
+          run: () => Promise.all([...sources.values()].map((source) => source.close())),
+        },
+      ],
+      config.shutdownTimeoutMs,
+      log,
+    ))
+  try {
+    const url = `${await http.listen({ host, port })}/graphql`
+    log.info({ url }, 'answering')
+    return { url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

@@ -1,0 +1,65 @@
+import { ConfigError } from '@customer-graph/subgraph'
+import { gatewayConfig } from './config'
+
+const random = 'kJ8s0/3vQz1nX7pL2mB9tR4yW6uE5cHd'
+const production = {
+  NODE_ENV: 'production',
+  SUPERGRAPH_FILE: 'supergraph.graphql',
+  JWKS_URL: 'https://login.example.com/keys',
+  TOKEN_ISSUER: 'https://login.example.com',
+  TOKEN_AUDIENCE: 'customer-graph',
+  SUBGRAPH_SALES_URL: 'http://sales:4001/graphql',
+  SUBGRAPH_SALES_SECRET: random,
+}
+
+test('a complete environment is understood', () => {
+  const config = gatewayConfig({
+    ...production,
+    SUBGRAPH_PRODUCT_FEEDBACK_URL: 'http://pf:4004/graphql',
+    SUBGRAPH_PRODUCT_FEEDBACK_SECRET: random,
+  })
+  expect([...config.subgraphs.keys()]).toEqual(['sales', 'product-feedback'])
+  expect(config).toMatchObject({
+    production: true,
+    port: 4000,
+    introspection: false,
+    trust: { kind: 'jwks' },
+  })
+})
+
+test('development needs no secrets', () => {
+  expect(
+    gatewayConfig({ SUPERGRAPH_FILE: 's', SUBGRAPH_SALES_URL: 'http://127.0.0.1:4001/graphql' }),
+  ).toMatchObject({
+    introspection: true,
+    trust: { kind: 'development' },
+  })
+})
+
+test.each([
+  ['SUPERGRAPH_FILE', undefined],
+  ['JWKS_URL', undefined],
+  ['JWKS_URL', 'login.example.com'],
+  ['TOKEN_ISSUER', ''],
+  ['TOKEN_AUDIENCE', ''],
+  ['PORT', 'http'],
+  ['NODE_ENV', 'prod'],
+  ['SUBGRAPH_SALES_URL', 'sales:4001'],
+  ['SUBGRAPH_SALES_SECRET', undefined],
+  ['SUBGRAPH_SALES_SECRET', 'short'],
+  ['SUBGRAPH_SALES_SECRET', 'development-only-passport-secret-of-sales'],
+  ['SUBGRAPH_SALES_SECRET', 'a'.repeat(40)],
+  ['DEV_TOKEN_SECRET', random],
+  ['DEV_TOKENS', '{"sales":"token"}'],
+  ['QUERY_FETCH_TIMEOUT_MS', '0'],
+])('production refuses %s=%s, and says which variable it is', (variable, value) => {
+  const start = () => gatewayConfig({ ...production, [variable]: value })
+  expect(start).toThrow(ConfigError)
+  expect(start).toThrow(variable)
+})
+
+test('the value of a secret is never shown', () => {
+  expect(() => gatewayConfig({ ...production, SUBGRAPH_SALES_SECRET: 'hunter2' })).toThrow(
+    expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+  )
+})

@@ -1,0 +1,147 @@
+import {
+  address,
+  ConfigError,
+  developmentSecret,
+  developmentTokenSecret,
+  type Environment,
+  parseEnvironment,
+  processVariables,
+  secret,
+  type TokenTrust,
+  wholeNumber,
+} from '@customer-graph/subgraph'
+import { z } from 'zod'
+
+const http = (example: string) => address(/^https?$/, example)
+
+const variables = z.object({
+  ...processVariables,
+  PORT: wholeNumber(0, 65_535).default(4000),
+  SUPERGRAPH_FILE: z.string({ error: 'must be the path of the composed supergraph.graphql' }),
+  JWKS_URL: http('https://login.example.com/.well-known/jwks.json').optional(),
+  TOKEN_ISSUER: z.string().optional(),
+  TOKEN_AUDIENCE: z.string().optional(),
+  DEV_TOKEN_SECRET: z.string().optional(),
+  DEV_TOKENS: z
+    .string()
+    .transform(
+      (text, context) =>
+        parseTokens(text) ?? (context.addIssue('must be JSON like {"sales": "<token>"}'), z.NEVER),
+    )
+    .optional(),
+  QUERY_FETCH_TIMEOUT_MS: wholeNumber(10, 600_000).default(900),
+  MUTATION_FETCH_TIMEOUT_MS: wholeNumber(10, 600_000).default(10_000),
+  REQUEST_TIMEOUT_MS: wholeNumber(10, 600_000).default(15_000),
+  MAX_REQUEST_BYTES: wholeNumber(1000, 100_000_000).default(1_000_000),
+  MAX_SUBGRAPH_ANSWER_BYTES: wholeNumber(1000, 1_000_000_000).default(10_000_000),
+  INTROSPECTION: z.enum(['true', 'false'], 'must be true or false').optional(),
+})
+
+/** Where a subgraph is, and the secret that its passports are signed with. */
+export interface SubgraphAddress {
+  readonly url: URL
+  readonly secret: string
+}
+
+export interface GatewayConfig {
+  readonly production: boolean
+  readonly host: string
+  readonly port: number
+  readonly logLevel: string
+  readonly shutdownTimeoutMs: number
+  readonly supergraphFile: string
+  readonly trust: TokenTrust
+  /** Ready tokens by department, offered by the start page. Empty in production. */
+  readonly developmentTokens: Readonly<Record<string, string>>
+  readonly introspection: boolean
+  readonly maxRequestBytes: number
+  readonly limits: FetchLimits
+  readonly subgraphs: ReadonlyMap<string, SubgraphAddress>
+}
+
+/** How long and how much a fetch from a subgraph may take. */
+export interface FetchLimits {
+  readonly queryFetchMs: number
+  readonly mutationFetchMs: number
+  /** For everything that one request of a client causes. */
+  readonly requestMs: number
+  readonly answerBytes: number
+}
+
+/**
+ * The configuration of the gateway. Each subgraph is named by `SUBGRAPH_<NAME>_URL` and `SUBGRAPH_<NAME>_SECRET`, with the
+ * name in capitals and underscores. Throws ConfigError.
+ */
+export function gatewayConfig(env: Environment = process.env): GatewayConfig {
+  const v = parseEnvironment(checked, env)
+  const production = v.NODE_ENV === 'production'
+  return {
+    production,
+    host: v.HOST,
+    port: v.PORT,
+    logLevel: v.LOG_LEVEL,
+    shutdownTimeoutMs: v.SHUTDOWN_TIMEOUT_MS,
+    supergraphFile: v.SUPERGRAPH_FILE,
+    trust: v.JWKS_URL
+      ? { kind: 'jwks', url: v.JWKS_URL, issuer: v.TOKEN_ISSUER!, audience: v.TOKEN_AUDIENCE! }
+      : { kind: 'development', secret: v.DEV_TOKEN_SECRET ?? developmentTokenSecret },
+    developmentTokens: v.DEV_TOKENS ?? {},
+    introspection: v.INTROSPECTION ? v.INTROSPECTION === 'true' : !production,
+    maxRequestBytes: v.MAX_REQUEST_BYTES,
+    limits: {
+      queryFetchMs: v.QUERY_FETCH_TIMEOUT_MS,
+      mutationFetchMs: v.MUTATION_FETCH_TIMEOUT_MS,
+      requestMs: v.REQUEST_TIMEOUT_MS,
+      answerBytes: v.MAX_SUBGRAPH_ANSWER_BYTES,
+    },
+    subgraphs: subgraphAddresses(env, production),
+  }
+}
+
+const checked = variables.superRefine((v, context) => {
+  const wrong = (variable: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [variable], message })
+  const production = v.NODE_ENV === 'production'
+  if (production && !v.JWKS_URL)
+    wrong('JWKS_URL', 'must be the address of the token issuer’s keys in production')
+  if (v.JWKS_URL && !v.TOKEN_ISSUER)
+    wrong('TOKEN_ISSUER', 'must be the issuer that tokens name when JWKS_URL is set')
+  if (v.JWKS_URL && !v.TOKEN_AUDIENCE)
+    wrong('TOKEN_AUDIENCE', 'must be the audience that tokens name when JWKS_URL is set')
+  if (production && v.DEV_TOKEN_SECRET)
+    wrong('DEV_TOKEN_SECRET', 'must not be set in production, where JWKS_URL decides whom to trust')
+  if (production && v.DEV_TOKENS)
+    wrong('DEV_TOKENS', 'must not be set in production: the start page would hand out tokens')
+  const weakness = secret(v.DEV_TOKEN_SECRET, false)
+  if (weakness) wrong('DEV_TOKEN_SECRET', weakness)
+})
+
+function subgraphAddresses(env: Environment, production: boolean): Map<string, SubgraphAddress> {
+  const addresses = new Map<string, SubgraphAddress>()
+  for (const variable of Object.keys(env)) {
+    const [, capitals] = /^SUBGRAPH_([A-Z_]+)_URL$/.exec(variable) ?? []
+    if (!capitals || !env[variable]) continue
+    const name = capitals.toLowerCase().replaceAll('_', '-')
+    const secretVariable = `SUBGRAPH_${capitals}_SECRET`
+    const url = parseEnvironment(z.object({ [variable]: http(`http://127.0.0.1:4001/graphql`) }), env)[
+      variable
+    ]!
+    const given = env[secretVariable] || undefined
+    const weakness = secret(given, production)
+    if (weakness)
+      throw new ConfigError(
+        `Cannot start. Set these environment variables:\n  ${secretVariable}: ${weakness}.`,
+      )
+    addresses.set(name, { url: new URL(url), secret: given ?? developmentSecret(name) })
+  }
+  return addresses
+}
+
+function parseTokens(text: string): Record<string, string> | null {
+  try {
+    const parsed = z.record(z.string(), z.string()).safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,52 @@
+import { type GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import { type ErrorCode } from '@customer-graph/subgraph'
+import { GraphQLError, Kind, parse, type SelectionNode } from 'graphql'
+
+type Path = (string | number)[]
+
+/** Enough for a page of customers; a client that asks for more still gets every null, and this many explanations. */
+const mostErrors = 100
+
+/**
+ * One error for every field that a failed fetch leaves null, so that a client can tell "not reached" from "nothing there".
+ * Paths are relative to the fetch, as the gateway expects them from a subgraph.
+ */
+export const missing = (
+  request: GraphQLDataSourceProcessOptions['request'],
+  department: string,
+  code: ErrorCode,
+): GraphQLError[] =>
+  fetchedPaths(request).map(
+    (path) =>
+      new GraphQLError(
+        code === 'SUBGRAPH_TIMEOUT'
+          ? `${department} did not answer in time.`
+          : `${department} cannot be reached at the moment.`,
+        { path, extensions: { code, department } },
+      ),
+  )
+
+/** The paths of the outermost fields that a fetch asks for: per entity, or at the root. */
+export function fetchedPaths({ query, variables }: GraphQLDataSourceProcessOptions['request']): Path[] {
+  const [operation] = parse(query ?? '{ __typename }').definitions
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return []
+  const { selections } = operation.selectionSet
+  const representations: unknown = variables?.['representations']
+  const [only] = selections
+  if (!Array.isArray(representations) || only?.kind !== Kind.FIELD || only.name.value !== '_entities')
+    return responseKeys(selections).map((key) => [key])
+  const keys = responseKeys(only.selectionSet?.selections ?? [])
+  return representations
+    .flatMap((_each, at) => keys.map((key): Path => ['_entities', at, key]))
+    .slice(0, mostErrors)
+}
+
+const responseKeys = (selections: readonly SelectionNode[]): string[] => [
+  ...new Set(
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD)
+        return selection.name.value === '__typename' ? [] : [(selection.alias ?? selection.name).value]
+      return selection.kind === Kind.INLINE_FRAGMENT ? responseKeys(selection.selectionSet.selections) : []
+    }),
+  ),
+]

@@ -1,0 +1,17 @@
+import { type ApolloServerPlugin } from '@apollo/server'
+import { graphError } from '@customer-graph/subgraph'
+
+/** Refuses a request whose operation cannot be told. Apollo leaves this to the executor, and the gateway's calls it an internal error. */
+export const operationResolution = <Context extends object>(): ApolloServerPlugin<Context> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, request }) {
+        if (operation) return
+        const message = request.operationName
+          ? `The document holds no operation named ${request.operationName.slice(0, 100)}.`
+          : 'The document holds several operations; say which one in operationName.'
+        throw graphError('OPERATION_RESOLUTION_FAILURE', message, { http: { status: 400 } })
+      },
+    }
+  },
+})

@@ -1,0 +1,45 @@
+import { gatewayUnderTest } from './gateway-under-test'
+import { stubServer } from './stub-subgraphs'
+
+const rig = gatewayUnderTest()
+
+test('with a department away the rest is answered, and every null says why', async () => {
+  await rig.support.close()
+  const answer = await rig.ask('{ customers { name theirs: tickets { id } } }')
+  expect(answer.data).toEqual({
+    customers: [
+      { name: 'Customer 1', theirs: null },
+      { name: 'Customer 2', theirs: null },
+    ],
+  })
+  const missing = (at: number) => ({
+    message: 'support cannot be reached at the moment.',
+    path: ['customers', at, 'theirs'],
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', department: 'support' },
+  })
+  expect(answer.errors).toEqual([missing(0), missing(1)])
+})
+
+test('with a department hanging the rest is answered once its time is over', async () => {
+  const hanging = await stubServer(() => undefined)
+  rig.opened.push(hanging.close)
+  const impatient = await rig.start({ SUBGRAPH_SUPPORT_URL: hanging.url.href, QUERY_FETCH_TIMEOUT_MS: '100' })
+  const answer = await rig.ask('{ customer(id: "1") { name tickets { id } } }', impatient)
+  expect(answer.data).toEqual({ customer: { name: 'Customer 1', tickets: null } })
+  expect(answer.errors).toEqual([
+    {
+      message: 'support did not answer in time.',
+      path: ['customer', 'tickets'],
+      extensions: { code: 'SUBGRAPH_TIMEOUT', department: 'support' },
+    },
+  ])
+})
+
+test('a root field of a department that is away is null beside the other department’s', async () => {
+  await rig.support.close()
+  const answer = await rig.ask('{ ticket(id: "1") { id } customer(id: "1") { name } }')
+  expect(answer.data).toEqual({ ticket: null, customer: { name: 'Customer 1' } })
+  expect(answer.errors).toMatchObject([
+    { path: ['ticket'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', department: 'support' } },
+  ])
+})

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { unwatchFile, watchFile } from 'node:fs'
+import { type SupergraphManager } from '@apollo/gateway'
+import { type Log } from '@customer-graph/subgraph'
+import { parse } from 'graphql'
+
+export interface SupergraphFile {
+  readonly path: string
+  /** The subgraphs that the gateway has an address for. */
+  readonly known: ReadonlySet<string>
+  readonly log: Log
+  /** How often to look at the file, in milliseconds. */
+  readonly everyMs?: number
+}
+
+/**
+ * Loads the supergraph from its file, and again whenever the file changes; requests in flight finish on what they began with.
+ * A new text that is broken, or names a subgraph without an address, is refused and logged, and the old one stays. At start
+ * the same problems are thrown.
+ */
+export function supergraphFile({ path, known, log, everyMs = 1000 }: SupergraphFile): SupergraphManager {
+  const read = async () => {
+    const text = await readFile(path, 'utf8').catch((error: Error) => {
+      throw new Error(
+        `Cannot read the supergraph: ${error.message}. Compose it, or set SUPERGRAPH_FILE to where it is.`,
+      )
+    })
+    const unknown = subgraphNames(text).filter((name) => !known.has(name))
+    if (unknown.length > 0)
+      throw new Error(
+        `${path} holds subgraphs without an address. Set ${unknown.map(variableOf).join(', ')}.`,
+      )
+    return text
+  }
+  return {
+    async initialize({ update }) {
+      let current = await read()
+      const reload = async () => {
+        try {
+          const next = await read()
+          if (next === current) return
+          update(next)
+          current = next
+          log.info({ path }, 'serving a new supergraph')
+        } catch (error) {
+          log.error({ err: error, path }, 'refused a new supergraph; the old one stays')
+        }
+      }
+      const onChange = () => void reload()
+      watchFile(path, { interval: everyMs, persistent: false }, onChange)
+      return { supergraphSdl: current, cleanup: async () => unwatchFile(path, onChange) }
+    },
+  }
+}
+
+const variableOf = (name: string): string => `SUBGRAPH_${name.toUpperCase().replaceAll('-', '_')}_URL`
+
+/** The names of the subgraphs that a supergraph was composed from. Throws GraphQLError when the text is not GraphQL. */
+export function subgraphNames(supergraph: string): string[] {
+  return parse(supergraph).definitions.flatMap((definition) => {
+    if (definition.kind !== 'EnumTypeDefinition' || definition.name.value !== 'join__Graph') return []
+    return (definition.values ?? []).flatMap(({ directives = [] }) =>
+      directives.flatMap(({ arguments: given = [] }) =>
+        given.flatMap(({ name, value }) =>
+          name.value === 'name' && value.kind === 'StringValue' ? [value.value] : [],
+        ),
+      ),
+    )
+  })
+}
