@@ -1,0 +1,13 @@
+const { setTimeout } = require('node:timers')
+
+/**
+ * Loaded into every service that the stack starts. The stack holds the other end of the standard input: when the stack is
+ * gone, however it went, the input closes and the service stops as if it had been asked to.
+ */
+process.stdin.on('close', () => {
+  process.kill(process.pid, 'SIGTERM')
+  setTimeout(() => process.exit(1), 10_000).unref()
+})
+process.stdin.on('error', () => undefined)
+process.stdin.resume()
+process.stdin.unref()

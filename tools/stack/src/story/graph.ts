@@ -1,0 +1,38 @@
+import type { CallerName, Tokens } from '../callers'
+
+type Answer = Record<string, unknown>
+
+/** The gateway, as the people of the story use it. */
+export interface Graph {
+  /** Asks a query. Throws what the graph answers as an error. */
+  ask(as: CallerName, query: string, variables?: Answer): Promise<Answer>
+  /**
+   * Runs the mutation `field` with its input and answers the changed object: its `__typename` and what `select` asks for, like
+   * `... on Deal { id }`. A refusal is thrown with its code. Give an idempotency key wherever the input takes one.
+   */
+  change(as: CallerName, field: string, input: Answer, select?: string): Promise<Answer>
+}
+
+export function graphAt(url: string, tokens: Tokens): Graph {
+  const ask: Graph['ask'] = async (as, query, variables = {}) => {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens[as]}` },
+      body: JSON.stringify({ query, variables }),
+    })
+    const { data, errors } = (await answer.json()) as { data?: Answer; errors?: { message: string }[] }
+    if (errors?.length || !data)
+      throw new Error(errors?.map(({ message }) => message).join('; ') ?? `status ${answer.status}`)
+    return data
+  }
+  return {
+    ask,
+    change: async (as, field, input, select = '') => {
+      const inputType = `${field[0]?.toUpperCase()}${field.slice(1)}Input`
+      const mutation = `mutation ($input: ${inputType}!) { ${field}(input: $input) { __typename ... on Refusal { code message } ${select} } }`
+      const changed = (await ask(as, mutation, { input }))[field] as Answer
+      if ('code' in changed) throw new Error(`${field} was refused: ${changed.code}: ${changed.message}`)
+      return changed
+    },
+  }
+}
