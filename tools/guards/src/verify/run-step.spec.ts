@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { runStep } from './run-step'
+import type { Step } from './steps'
+
+const root = mkdtempSync(join(tmpdir(), 'run-step-'))
+const results = join(root, 'libs/one/.results')
+
+beforeAll(() => {
+  mkdirSync(results, { recursive: true })
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ workspaces: ['libs/*'] }))
+  writeFileSync(join(root, 'libs/one/package.json'), '{}')
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+const step = (script: string, tier?: string): Step => ({
+  name: 'part',
+  shows: '',
+  command: [process.execPath, '-e', script],
+  needs: [],
+  ...(tier ? { tier } : {}),
+})
+/** What is planted here must not reach the real output, where the real test command would find it. */
+const run = (one: Step) => runStep(one, root, process.env, new PassThrough().resume())
+
+test('a command that ends well has passed, one that does not has failed', async () => {
+  expect(await run(step(''))).toMatchObject({ state: 'passed', counts: undefined })
+  expect(await run(step('process.exit(3)'))).toMatchObject({ state: 'failed', because: 'ended with 3' })
+})
+
+test('a lint run that checked no boundaries has failed although it ended well', async () => {
+  const said = ['"No cached ProjectGraph is "', '"available. The rule will be skipped."']
+  const script = `process.stdout.write(${said[0]}); setTimeout(() => process.stdout.write(${said[1]}), 50)`
+  expect(await run(step(script))).toMatchObject({
+    state: 'failed',
+    because: expect.stringContaining('no boundaries'),
+  })
+})
+
+test('the counts are those of this run, never those of an earlier one', async () => {
+  const file = join(results, 'rules.json')
+  writeFileSync(file, JSON.stringify({ passed: 99, failed: 0, skipped: 0 }))
+  expect((await run(step('', 'rules'))).counts).toEqual({ passed: 0, failed: 0, skipped: 0 })
+  const counts = '{"passed":2,"failed":1,"skipped":0}'
+  const script = `require('fs').writeFileSync(${JSON.stringify(file)}, '${counts}')`
+  expect((await run(step(script, 'rules'))).counts).toEqual(JSON.parse(counts))
+})

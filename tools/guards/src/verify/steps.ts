@@ -1,0 +1,60 @@
+/** One part of `npm test`. */
+export interface Step {
+  name: string
+  /** What it shows, for the heading. */
+  shows: string
+  command: readonly string[]
+  needs: readonly ('postgres' | 'kafka')[]
+  /** The tier whose results it leaves in `.results/<tier>.json`, when it runs tests. */
+  tier?: string
+}
+
+const nx = (target: string, ...more: string[]): string[] => [
+  'nx',
+  'run-many',
+  '-t',
+  target,
+  '--output-style=static',
+  ...more,
+]
+
+/** In this order. The last two start brokers and whole stacks, so they run one project after another. */
+export const steps: readonly Step[] = [
+  { name: 'format', shows: 'every file is formatted', command: ['prettier', '--check', '.'], needs: [] },
+  { name: 'lint', shows: 'boundaries and style', command: nx('lint'), needs: [] },
+  { name: 'types', shows: 'the compiler agrees', command: nx('typecheck'), needs: [] },
+  {
+    name: 'generated',
+    shows: 'generated files match the schemas',
+    command: ['tsx', 'tools/codegen/src/main.ts', '--check'],
+    needs: [],
+  },
+  {
+    name: 'composed',
+    shows: 'the schemas compose, and break nobody',
+    command: ['tsx', 'tools/compose/src/main.ts', '--check'],
+    needs: [],
+  },
+  { name: 'rules', shows: 'pure decisions and guards', command: nx('test'), needs: [], tier: 'rules' },
+  {
+    name: 'db',
+    shows: 'stores on a real PostgreSQL',
+    command: nx('test:db'),
+    needs: ['postgres'],
+    tier: 'db',
+  },
+  {
+    name: 'kafka',
+    shows: 'the event bus on a real Kafka',
+    command: nx('test:kafka', '--parallel=1'),
+    needs: ['postgres', 'kafka'],
+    tier: 'kafka',
+  },
+  {
+    name: 'e2e',
+    shows: 'journeys through the gateway',
+    command: nx('test:e2e', '--parallel=1'),
+    needs: [],
+    tier: 'e2e',
+  },
+]
