@@ -1,20 +1,13 @@
-import { agreementDeadlines, startDeadlineWorker } from '@customer-graph/clocks'
-import { mergeResolvers, type Service, type ServiceOptions, startService } from '@customer-graph/subgraph'
+import { agreementDeadlines, deadlineWork } from '@customer-graph/clocks'
+import { type Service, type ServiceOptions, startService } from '@customer-graph/subgraph'
 import { salesCommands } from './commands'
 import { readConfig } from './config'
-import { contactResolvers } from './contact/contact.resolvers'
-import { contractResolvers } from './contract/contract.resolvers'
-import { customerResolvers } from './customer/customer.resolvers'
-import { dealResolvers } from './deal/deal.resolvers'
 import { typeDefs } from './generated/type-defs'
 import { type SalesContext, salesLoaders } from './graph-context'
 import { migrations } from './migrations'
-import { packetResolvers } from './packet/packet.resolvers'
-import { productResolvers } from './product/product.resolvers'
-import { promiseResolvers } from './promise/promise.resolvers'
 import { replanRepairClocks, salesClocks } from './packet/packet.clock'
 import { salesReactions } from './reactions'
-import { sellerResolvers } from './seller/seller.resolvers'
+import { resolvers } from './resolvers'
 import { tables } from './tables'
 
 /** Sales, wired by hand. */
@@ -23,32 +16,15 @@ export const options = (config = readConfig()): ServiceOptions<SalesContext> => 
   typeDefs,
   tables,
   migrations,
-  wire: ({ database, transaction, backgroundTransaction, clock, log }) => {
+  wire: (platform) => {
+    const { database, transaction, clock } = platform
     const commands = salesCommands({ transaction, clock })
     const { manager } = database
     return {
-      resolvers: mergeResolvers(
-        customerResolvers,
-        contactResolvers,
-        productResolvers,
-        sellerResolvers,
-        dealResolvers,
-        packetResolvers,
-        promiseResolvers,
-        contractResolvers,
-      ),
+      resolvers,
       reactions: salesReactions(clock),
       workers: [
-        {
-          name: 'deadline worker',
-          start: async () =>
-            startDeadlineWorker({
-              connectionString: config.databaseUrl,
-              transaction: backgroundTransaction,
-              handlers: { ...salesClocks.handlers, ...agreementDeadlines(replanRepairClocks(clock)) },
-              log,
-            }),
-        },
+        deadlineWork(platform, { ...salesClocks.handlers, ...agreementDeadlines(replanRepairClocks(clock)) }),
       ],
       context: (request) => ({
         ...request,

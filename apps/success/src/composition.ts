@@ -1,4 +1,4 @@
-import { agreementDeadlines, startDeadlineWorker } from '@customer-graph/clocks'
+import { agreementDeadlines, deadlineWork } from '@customer-graph/clocks'
 import { type Service, type ServiceOptions, startService } from '@customer-graph/subgraph'
 import { successCommands } from './commands'
 import { readConfig } from './config'
@@ -16,18 +16,16 @@ export const options = (config = readConfig()): ServiceOptions<SuccessContext> =
   typeDefs,
   tables,
   migrations,
-  wire: ({ database: { manager }, transaction, backgroundTransaction, clock, log }) => {
+  wire: (platform) => {
+    const { transaction, clock } = platform
+    const { manager } = platform.database
     const commands = successCommands({ transaction, clock })
-    const deadlines = {
-      connectionString: config.databaseUrl,
-      transaction: backgroundTransaction,
-      handlers: { ...successClocks.handlers, ...agreementDeadlines(replanClocks(clock)) },
-      log,
-    }
     return {
       resolvers,
       reactions: successReactions(clock),
-      workers: [{ name: 'deadline worker', start: async () => startDeadlineWorker(deadlines) }],
+      workers: [
+        deadlineWork(platform, { ...successClocks.handlers, ...agreementDeadlines(replanClocks(clock)) }),
+      ],
       context: (request) => ({
         ...request,
         commands,

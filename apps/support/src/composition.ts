@@ -1,4 +1,4 @@
-import { agreementDeadlines, startDeadlineWorker } from '@customer-graph/clocks'
+import { agreementDeadlines, deadlineWork } from '@customer-graph/clocks'
 import { type Service, type ServiceOptions, startService } from '@customer-graph/subgraph'
 import { supportCommands } from './commands'
 import { readConfig } from './config'
@@ -17,15 +17,15 @@ export const options = (config = readConfig()): ServiceOptions<SupportContext> =
   typeDefs,
   tables,
   migrations,
-  wire: ({ database: { manager }, transaction, backgroundTransaction, clock, log }) => {
+  wire: (platform) => {
+    const { transaction, clock } = platform
+    const { manager } = platform.database
     const commands = supportCommands({ transaction, clock })
     const handlers = { ...supportClocks.handlers, ...agreementDeadlines(followTargets(clock)) }
-    const connectionString = config.databaseUrl
-    const deadlines = { connectionString, transaction: backgroundTransaction, handlers, log }
     return {
       resolvers,
       reactions: supportReactions(clock),
-      workers: [{ name: 'deadline worker', start: async () => startDeadlineWorker(deadlines) }],
+      workers: [deadlineWork(platform, handlers)],
       context: (request) => {
         const now = clock.now()
         return { ...request, commands, manager, now, loaders: supportLoaders(manager, now, request) }

@@ -10,7 +10,7 @@ import {
 } from '@customer-graph/glossary'
 import { eachInForce } from '../in-force.rules'
 import { oneAtATime } from '../one-at-a-time'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { type CalendarId, type CalendarVersion, type WantedCalendar } from './calendar'
 import { announceSet } from './calendar.events'
 import { distinct, set } from './calendar.rules'

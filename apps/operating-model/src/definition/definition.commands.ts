@@ -14,7 +14,7 @@ import {
 import { oneAtATime } from '../one-at-a-time'
 import { type PersonDepartment } from '../person/person'
 import { personStore } from '../person/person.store'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { roomFor } from '../room-for.rules'
 import { type DefinitionVersion, type Proposal } from './definition'
 import { announceEffective, announceProposed, announceSigned } from './definition.events'

@@ -14,7 +14,7 @@ import {
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
 import { oneAtATime } from '../one-at-a-time'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { type NewPerson, type Person } from './person'
 import { announceAdded, announceDeactivated } from './person.events'
 import { join, leave, same } from './person.rules'

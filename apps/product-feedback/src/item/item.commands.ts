@@ -7,7 +7,7 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { requestStore } from '../request/request.store'
 import { type FeedbackItem, type ItemId } from './item'
 import { announceItem } from './item.events'

@@ -10,7 +10,7 @@ import {
 } from '@customer-graph/glossary'
 import { type ItemId } from '../item/item'
 import { itemStore } from '../item/item.store'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { type KnownPromise, type PromiseId } from './promise'
 import { back } from './promise.rules'
 import { promiseStore } from './promise.store'

@@ -14,7 +14,7 @@ import {
 import { type EntityManager } from 'typeorm'
 import { customerStore } from '../customer/customer.store'
 import { itemStore } from '../item/item.store'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { type FeedbackRequest, type Intake } from './request'
 import { capture } from './request.rules'
 import { requestStore } from './request.store'

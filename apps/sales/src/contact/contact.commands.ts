@@ -10,7 +10,7 @@ import {
   refuse,
 } from '@customer-graph/glossary'
 import { customerStore } from '../customer/customer.store'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { type Contact } from './contact'
 import { addContact as decide } from './contact.rules'
 import { contactStore } from './contact.store'

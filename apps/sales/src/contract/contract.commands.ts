@@ -12,7 +12,7 @@ import {
 } from '@customer-graph/glossary'
 import { customerStore } from '../customer/customer.store'
 import { dealStore } from '../deal/deal.store'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { type Contract, type ContractChange, type ContractId, type RunningContract } from './contract'
 import { change, end, start } from './contract.rules'
 import { contractStore } from './contract.store'

@@ -8,7 +8,7 @@ import {
   type RowOutcome,
   type Segment,
 } from '@customer-graph/glossary'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { type Customer } from './customer'
 import { announceRegistered, announceUpdated } from './customer.events'
 import { change, keyOf, register } from './customer.rules'

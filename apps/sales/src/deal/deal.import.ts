@@ -10,7 +10,7 @@ import {
 import { type EntityManager } from 'typeorm'
 import { keyOf } from '../customer/customer.rules'
 import { customerStore } from '../customer/customer.store'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { productStore } from '../product/product.store'
 import { sellerStore } from '../seller/seller.store'
 import { type Deal } from './deal'

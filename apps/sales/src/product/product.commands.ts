@@ -7,7 +7,7 @@ import {
   newId,
   refuse,
 } from '@customer-graph/glossary'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { type Product } from './product'
 import { addProduct as decide } from './product.rules'
 import { productStore } from './product.store'

@@ -1,6 +1,6 @@
 import { type Cause } from '@customer-graph/events'
 import { type ImportReport, importReport, type Money, newId, type RowOutcome } from '@customer-graph/glossary'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { type Product } from './product'
 import { addProduct } from './product.rules'
 import { productStore } from './product.store'

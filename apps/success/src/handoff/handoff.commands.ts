@@ -13,7 +13,7 @@ import { customerStore } from '../customer/customer.store'
 import { startOnboarding } from '../onboarding/start-onboarding'
 import { canBeSuccessManager } from '../person/person'
 import { personStore } from '../person/person.store'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { type Handoff, type HandoffId, type ReturnReason } from './handoff'
 import { pauseFirstContactClock, stopClaimClock, stopFirstContactClock } from './handoff.clocks'
 import {

@@ -11,7 +11,7 @@ import {
 import { customerStore } from '../customer/customer.store'
 import { canBeSuccessManager } from '../person/person'
 import { personStore } from '../person/person.store'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { announceReassigned } from './handoff.events'
 import { handoffStore } from './handoff.store'
 import {

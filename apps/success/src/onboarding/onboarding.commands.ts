@@ -9,7 +9,7 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { type Onboarding, type OnboardingId } from './onboarding'
 import { announceOnboarded, announceReached } from './onboarding.events'
 import { complete, type NotOnboarded, reach, type ReachedMilestone } from './onboarding.rules'

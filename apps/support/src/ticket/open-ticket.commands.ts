@@ -11,7 +11,7 @@ import {
 import { customerStore } from '../customer/customer.store'
 import { entitlementStore } from '../customer/entitlement.store'
 import { lockKey } from '../lock-key'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { record } from './record'
 import { reply } from './reply.rules'
 import { tidy } from './text.rules'

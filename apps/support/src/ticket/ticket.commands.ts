@@ -14,7 +14,7 @@ import {
 import { agentStore } from '../agent/agent.store'
 import { customerStore } from '../customer/customer.store'
 import { lockKey } from '../lock-key'
-import { type Ports } from '../ports'
+import { type Ports } from '@customer-graph/subgraph'
 import { record } from './record'
 import { type Said } from './reply'
 import { reply } from './reply.rules'

@@ -1,4 +1,4 @@
-import { isoDuration } from './duration'
+import { isoDuration } from './graph-clock'
 
 test.each([
   [0, 'PT0S'],
