@@ -13,7 +13,6 @@ export const usage = `npm start -- [--json] [--data DIR] [--port N] [--empty] [-
 Starts the whole customer graph on this machine: PostgreSQL, the five services and the gateway.
 
   --json      when everything is ready, one line of JSON on standard output; all else on standard error
-              (add --silent before the dashes to keep npm quiet too: npm start --silent -- --json)
   --data DIR  where databases, logs and secrets are kept (default .data); the same folder finds them again
   --port N    the gateway's port (default 4000); the services take the five ports after it
   --empty     start without the story that fills an empty graph on the first run

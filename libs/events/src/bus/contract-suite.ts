@@ -181,9 +181,10 @@ function collector() {
   return {
     records,
     handler: async (batch: readonly DeliveredRecord[]) => void records.push(...batch),
-    values: () => records.map(({ key, value }) => `${key}${value}`),
+    /** Every record once, in the order of first deliveries: a delivery may repeat. */
+    firsts: () => unique(records.map(({ key, value }) => `${key}${value}`)),
     valuesOf: (key: string) =>
-      records.filter((record) => record.key === key).map(({ value }) => Number(value)),
+      unique(records.filter((record) => record.key === key).map(({ value }) => Number(value))),
   }
 }
 
