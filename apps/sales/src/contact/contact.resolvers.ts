@@ -1,12 +1,13 @@
-import { answer, decodeId, outcome, requireWriter } from '@customer-graph/subgraph'
+import { answer, decodeId, outcome, readIdempotencyKey, requireWriter } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 
 export const contactResolvers: Resolvers = {
   Mutation: {
     async addContact(_root, { input }, { caller, cause, commands }) {
       requireWriter(caller, 'sales')
-      const { customerId, email = null, idempotencyKey = null, ...person } = input
+      const { customerId, email = null, idempotencyKey: key, ...person } = input
       const contact = { ...person, email, customerId: decodeId<'Customer'>(customerId, 'customerId') }
+      const idempotencyKey = readIdempotencyKey(key)
       return answer(await commands.addContact({ ...contact, idempotencyKey }, cause))
     },
   },

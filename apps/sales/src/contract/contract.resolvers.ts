@@ -1,4 +1,11 @@
-import { answer, decodeId, outcome, requireWriter } from '@customer-graph/subgraph'
+import {
+  answer,
+  decodeId,
+  optionalId,
+  outcome,
+  readIdempotencyKey,
+  requireWriter,
+} from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 
 export const contractResolvers: Resolvers = {
@@ -7,12 +14,12 @@ export const contractResolvers: Resolvers = {
       requireWriter(caller, 'sales')
       const terms = {
         customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
-        dealId: input.dealId ? decodeId<'Deal'>(input.dealId, 'dealId') : null,
+        dealId: optionalId<'Deal'>(input.dealId, 'dealId'),
         startsOn: input.startsOn,
         endsOn: input.endsOn,
         annualValue: input.annualValue,
         supportPlan: input.supportPlan ?? null,
-        idempotencyKey: input.idempotencyKey ?? null,
+        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
       }
       return answer(await commands.startContract(terms, cause))
     },

@@ -1,5 +1,14 @@
 import { type CustomerId, type ExternalRef, type PersonId } from '@customer-graph/glossary'
-import { answer, decodeId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
+import {
+  answer,
+  decodeId,
+  optionalId,
+  outcome,
+  readIdempotencyKey,
+  readPage,
+  requireWriter,
+  importedRows,
+} from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { type SalesContext } from '../graph-context'
 import { type CustomerReference } from '../references'
@@ -15,7 +24,7 @@ const profile =
   ): Promise<Customer[Field] | null> =>
     (await loaders.customer.load(id))?.[field] ?? null
 
-const parentOf = (id: string | null | undefined) => (id ? decodeId<'Customer'>(id, 'parentId') : null)
+const parentOf = (id: string | null | undefined) => optionalId<'Customer'>(id, 'parentId')
 
 export const customerResolvers: Resolvers = {
   Query: {
@@ -30,7 +39,7 @@ export const customerResolvers: Resolvers = {
   Mutation: {
     async registerCustomer(_root, { input }, { caller, cause, commands }) {
       requireWriter(caller, 'sales')
-      const { idempotencyKey = null, externalRefs, parentId, ...profile } = input
+      const { idempotencyKey: key, externalRefs, parentId, ...profile } = input
       const { domain = null, industry = null, region = null } = profile
       const wanted = {
         ...profile,
@@ -40,6 +49,7 @@ export const customerResolvers: Resolvers = {
         externalRefs: externalRefs ?? [],
         parentId: parentOf(parentId),
       }
+      const idempotencyKey = readIdempotencyKey(key)
       return answer(await commands.registerCustomer({ ...wanted, idempotencyKey }, cause))
     },
     async updateCustomer(_root, { input }, { caller, cause, commands }) {
@@ -51,7 +61,7 @@ export const customerResolvers: Resolvers = {
     },
     async importCustomers(_root, { input }, { caller, cause, commands }) {
       requireWriter(caller, 'sales')
-      return commands.importCustomers(input.rows, cause)
+      return commands.importCustomers(importedRows(input.rows), cause)
     },
   },
   Customer: {

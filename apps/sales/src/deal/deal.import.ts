@@ -1,5 +1,6 @@
 import { type Cause, type Tx } from '@customer-graph/events'
 import {
+  asId,
   type DealId,
   type ImportReport,
   importReport,
@@ -86,7 +87,10 @@ async function lookUp(manager: EntityManager, rows: readonly ImportedDeal[]) {
   const segments = new Map<string, Segment>(customers.map((customer) => [customer.id, customer.segment]))
   const products = await productStore(manager).byNames(rows.flatMap((row) => row.product ?? []))
   const productOf = new Map(products.map((product) => [product.name, product.id]))
-  const sellers = await sellerStore(manager).byIds(rows.flatMap((row) => row.sellerId ?? []))
+  // A malformed id names nobody, so that its row alone is rejected.
+  const sellers = await sellerStore(manager).byIds(
+    rows.flatMap((row) => asId<'Person'>(row.sellerId ?? '') ?? []),
+  )
   const sellerOf = new Map<string, (typeof sellers)[number]['id']>(
     sellers.map((seller) => [seller.id, seller.id]),
   )

@@ -1,4 +1,13 @@
-import { answer, decodeId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
+import {
+  answer,
+  decodeId,
+  optionalId,
+  outcome,
+  readIdempotencyKey,
+  readPage,
+  requireWriter,
+  importedRows,
+} from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { type DealStage } from './deal'
 import { isOpen, stagesAfter } from './deal.rules'
@@ -8,7 +17,7 @@ export const dealResolvers: Resolvers = {
   Query: {
     deal: (_root, { id }, { loaders }) => loaders.deal.load(decodeId(id, 'id')),
     deals: (_root, { filter, ...page }, { manager }) => {
-      const sellerId = filter?.sellerId ? decodeId<'Person'>(filter.sellerId, 'filter.sellerId') : null
+      const sellerId = optionalId<'Person'>(filter?.sellerId, 'filter.sellerId')
       return dealStore(manager).page(readPage(page), { ...filter, sellerId })
     },
     dealStages: () =>
@@ -21,10 +30,10 @@ export const dealResolvers: Resolvers = {
         customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
         kind: input.kind,
         stage: input.stage ?? 'prospecting',
-        sellerId: input.sellerId ? decodeId<'Person'>(input.sellerId, 'sellerId') : null,
-        productId: input.productId ? decodeId<'Product'>(input.productId, 'productId') : null,
+        sellerId: optionalId<'Person'>(input.sellerId, 'sellerId'),
+        productId: optionalId<'Product'>(input.productId, 'productId'),
         value: input.value ?? null,
-        idempotencyKey: input.idempotencyKey ?? null,
+        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
       }
       return answer(await commands.openDeal(opportunity, cause))
     },
@@ -42,7 +51,7 @@ export const dealResolvers: Resolvers = {
     },
     async importDeals(_root, { input }, { caller, cause, commands }) {
       requireWriter(caller, 'sales')
-      return commands.importDeals(input.rows, cause)
+      return commands.importDeals(importedRows(input.rows), cause)
     },
   },
   Deal: {

@@ -1,4 +1,4 @@
-import { answer, decodeId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
+import { answer, decodeId, outcome, readPage, requireWriter, importedRows } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { productStore } from './product.store'
 
@@ -14,7 +14,7 @@ export const productResolvers: Resolvers = {
     },
     async importProducts(_root, { input }, { caller, cause, commands }) {
       requireWriter(caller, 'sales')
-      return commands.importProducts(input.rows, cause)
+      return commands.importProducts(importedRows(input.rows), cause)
     },
   },
   Product: {

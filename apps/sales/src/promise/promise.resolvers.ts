@@ -1,4 +1,13 @@
-import { answer, badInput, decodeId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
+import {
+  answer,
+  badInput,
+  decodeId,
+  optionalId,
+  outcome,
+  readIdempotencyKey,
+  readPage,
+  requireWriter,
+} from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { promiseStore } from './promise.store'
 
@@ -12,13 +21,13 @@ export const promiseResolvers: Resolvers = {
       requireWriter(caller, 'sales')
       const said = {
         customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
-        dealId: input.dealId ? decodeId<'Deal'>(input.dealId, 'dealId') : null,
+        dealId: optionalId<'Deal'>(input.dealId, 'dealId'),
         text: input.text,
         type: input.type,
-        toContactId: input.toContactId ? decodeId<'Contact'>(input.toContactId, 'toContactId') : null,
+        toContactId: optionalId<'Contact'>(input.toContactId, 'toContactId'),
         byPersonId: decodeId<'Person'>(input.byPersonId ?? caller.subject, 'byPersonId'),
         dueOn: input.dueOn ?? null,
-        idempotencyKey: input.idempotencyKey ?? null,
+        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
       }
       return answer(await commands.recordPromise(said, cause))
     },
