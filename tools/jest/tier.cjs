@@ -28,5 +28,7 @@ module.exports = (tier, testRegex, more = {}) => ({
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   reporters: ['default', [path.join(__dirname, 'count-reporter.cjs'), { tier }]],
   maxWorkers: 1,
+  // A process that a failed test left behind must not keep the run from ending and saying so.
+  forceExit: true,
   ...more,
 })

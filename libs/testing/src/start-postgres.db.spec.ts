@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,7 @@ import { removePostgres, startPostgres, type RunningPostgres } from './start-pos
 
 const folders: string[] = []
 const running: RunningPostgres[] = []
+const owners: ChildProcess[] = []
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'start-postgres-'))
@@ -38,6 +39,7 @@ async function ask(url: string, ...statements: string[]): Promise<unknown[]> {
 }
 
 afterEach(async () => {
+  for (const owner of owners.splice(0)) owner.kill('SIGKILL')
   for (const postgres of running.splice(0)) await postgres.stop()
   for (const path of folders.splice(0)) {
     if (existsSync(path)) chmodSync(path, 0o700)
@@ -95,6 +97,7 @@ async function elsewhere(directory: string) {
   const owner = spawn(process.execPath, ['--require', 'tsx/cjs', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  owners.push(owner)
   const line = await new Promise<string>((resolve) =>
     createInterface({ input: owner.stdout }).once('line', resolve),
   )

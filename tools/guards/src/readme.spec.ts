@@ -16,7 +16,8 @@ const provenBy: Readonly<Record<string, string>> = {
   start: 'tools/stack/src/stack.e2e.ts',
   reset: 'tools/stack/src/stack.e2e.ts',
   dev: 'tools/stack/src/dev.e2e.ts',
-  import: 'tools/e2e/src/run-import.ts',
+  import: 'tools/e2e/src/import-command.ts',
+  generate: 'tools/guards/src/generate.spec.ts',
   test: '.ci/run',
 }
 

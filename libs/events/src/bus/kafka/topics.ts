@@ -46,7 +46,8 @@ async function untilLed(admin: Admin, topic: string): Promise<void> {
     } catch (error) {
       if (!isNotYetThere(error) || performance.now() > giveUp) throw error
     }
-    if (performance.now() > giveUp) throw new Error(`Topic ${topic} has no leader after ${patienceMs / 1000} s.`)
+    if (performance.now() > giveUp)
+      throw new Error(`Topic ${topic} has no leader after ${patienceMs / 1000} s.`)
     await sleep(pauseMs)
   }
 }
