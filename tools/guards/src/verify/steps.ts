@@ -22,7 +22,13 @@ const nx = (target: string, ...more: string[]): string[] => [
 export const steps: readonly Step[] = [
   { name: 'format', shows: 'every file is formatted', command: ['prettier', '--check', '.'], needs: [] },
   { name: 'lint', shows: 'boundaries and style', command: nx('lint'), needs: [] },
-  { name: 'types', shows: 'the compiler agrees', command: nx('typecheck'), needs: [] },
+  // One program for all projects: a third of the time that a program for each of them takes.
+  {
+    name: 'types',
+    shows: 'the compiler agrees',
+    command: ['tsc', '--noEmit', '-p', 'tsconfig.json'],
+    needs: [],
+  },
   {
     name: 'generated',
     shows: 'generated files match the schemas',
@@ -33,6 +39,12 @@ export const steps: readonly Step[] = [
     name: 'composed',
     shows: 'the schemas compose, and break nobody',
     command: ['tsx', 'tools/compose/src/main.ts', '--check'],
+    needs: [],
+  },
+  {
+    name: 'contracts',
+    shows: 'the published events match their contracts, and break nobody',
+    command: ['tsx', 'tools/contracts/src/main.ts', '--check'],
     needs: [],
   },
   { name: 'rules', shows: 'pure decisions and guards', command: nx('test'), needs: [], tier: 'rules' },
