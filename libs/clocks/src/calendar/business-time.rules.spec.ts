@@ -112,6 +112,11 @@ describe('for every calendar', () => {
       }),
     )
   })
+  test('no business time is zero in either direction', () => {
+    const [thursday, friday] = [new Date('2009-01-01T00:00:00Z'), new Date('2009-01-02T00:00:00Z')]
+    const closed = { ...roundTheClock, week: { ...roundTheClock.week, thursday: [] } }
+    expect(businessTimeBetween(closed, friday, thursday)).toBe(0)
+  })
   test('adding in two steps is adding at once', () => {
     fc.assert(
       fc.property(anyCalendar, anyInstant, duration, duration, (calendar, start, first, second) => {

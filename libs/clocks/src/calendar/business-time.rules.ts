@@ -35,7 +35,8 @@ export function addBusinessTime(calendar: BusinessCalendar, start: Date, duratio
 export function businessTimeBetween(calendar: BusinessCalendar, from: Date, to: Date): number {
   const [a, b] = [instant(from), instant(to)]
   const timetable = timetableOf(calendar)
-  return a <= b ? openBetween(timetable, a, b) : -openBetween(timetable, b, a)
+  // Not the negative of it: no time at all is 0 in either direction, never -0.
+  return a <= b ? openBetween(timetable, a, b) : 0 - openBetween(timetable, b, a)
 }
 
 /** Whether the calendar is open at an instant: the instant of opening is open, that of closing is not. */

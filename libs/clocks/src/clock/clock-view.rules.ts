@@ -61,11 +61,11 @@ export const breachedAt = (clock: ServiceClock): Date | null =>
 /** Why this clock stands where it stands at an instant, in sentences for people, with times in its calendar's zone. */
 export function explain(stored: ServiceClock, at: Date): string {
   const { clock } = tick(stored, at)
-  const { name, serviceLevelVersion, targetMs, calendar, matchedBecause } = policyOf(clock)
+  const { targetMs, calendar, matchedBecause } = policyOf(clock)
   const elapsed = elapsedMs(clock, at)
   const paused = pausedForMs(clock, at)
   return [
-    `${name}, version ${serviceLevelVersion}: ${sentence(matchedBecause)}`,
+    sentence(matchedBecause),
     `Target ${minutes(targetMs)} on ${calendar.name} (${calendar.zone}), started ${wall(clock.startedAt, calendar.zone)}.`,
     clock.stretches.length > 1 ? `Planned anew ${times(clock.stretches.length - 1)}, elapsed time kept.` : '',
     `${minutes(elapsed)} elapsed${paused > 0 ? `, ${minutes(paused)} paused` : ''}.`,

@@ -9,7 +9,7 @@ const urgent = {
   ...resolution,
   serviceLevelVersion: 2,
   targetMs: 4 * hour,
-  matchedBecause: 'the priority is urgent',
+  matchedBecause: '"Resolution" version 2 applies because priority is urgent',
 }
 const to = (policy: typeof resolution, when: string) => (clock: ReturnType<typeof started>) =>
   retarget(clock, policy, at(when), 'the priority changed')
@@ -31,7 +31,7 @@ test('the audit says so', () => {
     says:
       'Planned anew because the priority changed: "Resolution" version 1 of 480 business minutes on Office hours became ' +
       '"Resolution" version 2 of 240 business minutes on Office hours; 120 business minutes elapsed are kept. ' +
-      'the priority is urgent',
+      '"Resolution" version 2 applies because priority is urgent',
   })
 })
 
@@ -109,7 +109,7 @@ test('the same policy again, read back in another order, plans nothing anew', ()
 test('an explanation tells the rule, the target, the time and the standing', () => {
   const planned = after(started('18 09:00'), to(urgent, '18 11:00'))
   expect(explain(planned, at('18 12:00'))).toBe(
-    'Resolution, version 2: the priority is urgent. Target 240 business minutes on Office hours (UTC), ' +
+    '"Resolution" version 2 applies because priority is urgent. Target 240 business minutes on Office hours (UTC), ' +
       'started Wed 18 Nov 2026 09:00. Planned anew once, elapsed time kept. 180 business minutes elapsed. ' +
       'Running: 60 business minutes left, due Wed 18 Nov 2026 13:00.',
   )
