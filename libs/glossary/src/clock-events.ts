@@ -7,26 +7,35 @@ import { boundaries } from './service-level'
 /** What every event of a clock says. Minutes are business minutes of the clock's calendar, to two decimals. */
 export const clockFact = z.object({
   clockId: fact.id,
-  /** The kind of thing that is measured, e.g. `ticket`, and its id there. */
-  subjectKind: z.string().min(1),
-  subjectId: z.string().min(1),
+  subjectKind: z.string().min(1).describe('The kind of thing that is measured, e.g. `ticket`.'),
+  subjectId: z.string().min(1).describe('Its id, of that kind.'),
   customerId: fact.id.nullable(),
   boundary: z.enum(boundaries),
   serviceLevelId: fact.id,
   serviceLevelVersion: z.int().min(1),
   name: z.string(),
   startedAt: fact.instant,
-  /** When the target is used up if nothing pauses the clock again; null while it is paused and once it has ended in time. */
-  dueAt: fact.instant.nullable(),
-  /** Once set it stays: a failed clock stays failed, also when it is met later. */
-  breachedAt: fact.instant.nullable(),
-  /** The share of the target that is used up; warnings only. */
-  share: z.number().gt(0).lt(1).optional(),
+  dueAt: fact.instant
+    .nullable()
+    .describe(
+      'When the target is used up if nothing pauses the clock again; null while it is paused and once it has ended in time.',
+    ),
+  breachedAt: fact.instant
+    .nullable()
+    .describe('Once set it stays: a failed clock stays failed, also when it is met later.'),
+  share: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .optional()
+    .describe('The share of the target that is used up; warnings only.'),
   elapsedBusinessMinutes: z.number().min(0),
   targetMinutes: z.number().gt(0),
   pausedMinutes: z.number().min(0),
-  /** Why the clock was paused, resumed or cancelled, or why this service level was chosen. */
-  reason: z.string().optional(),
+  reason: z
+    .string()
+    .optional()
+    .describe('Why the clock was paused, resumed or cancelled, or why this service level was chosen.'),
 })
 export type ClockFact = z.infer<typeof clockFact>
 

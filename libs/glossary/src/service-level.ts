@@ -26,8 +26,9 @@ export const serviceLevel = z.object({
   boundary: z.enum(boundaries),
   match: serviceLevelMatch,
   targetMinutes: z.int().min(1),
-  /** Shares of the target at which a warning is due, each above 0 and below 1. */
-  warnAt: z.array(z.number().gt(0).lt(1)),
+  warnAt: z
+    .array(z.number().gt(0).lt(1))
+    .describe('Shares of the target at which a warning is due, each above 0 and below 1.'),
   calendarId: fact.id,
   effectiveFrom: fact.instant,
 })

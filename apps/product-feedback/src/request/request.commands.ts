@@ -35,16 +35,20 @@ export const captureFeedback =
       )
       if (!decision.accepted) return decision
       const { request, newItem } = decision.value
-      const obstacle = await obstacleTo(tx.manager, request, intake)
+      const items = itemStore(tx.manager)
+      const item = newItem ?? (await items.byIds([request.itemId]))[0]
+      if (!item) return refuse(notFound('item', request.itemId))
+      const obstacle = await obstacleTo(tx.manager, request)
       if (obstacle) return refuse(obstacle)
-      if (newItem) await itemStore(tx.manager).insert(newItem)
+      if (newItem) await items.insert(newItem)
       await requests.insert(request, intake.idempotencyKey)
       const { id: requestId, quote: _stays, requestedAt: _said, ...facts } = request
       const about = { stream: request.customerId, customerId: request.customerId, time: now }
       tx.announce(feedbackCaptured, about, {
         ...facts,
         requestId,
-        area: intake.area,
+        title: item.title,
+        area: item.area,
         newItem: newItem !== null,
       })
       return accept(request)
@@ -52,12 +56,9 @@ export const captureFeedback =
 
 async function obstacleTo(
   manager: EntityManager,
-  request: FeedbackRequest,
-  { itemId }: Intake,
+  { customerId, source, sourceRef }: FeedbackRequest,
 ): Promise<NotFound | Conflict | null> {
-  const { customerId, source, sourceRef } = request
   if (!(await customerStore(manager).knows(customerId))) return notFound('customer', customerId)
-  if (itemId && !(await itemStore(manager).byIds([itemId])).length) return notFound('item', itemId)
   const same = await requestStore(manager).bySource(source, sourceRef)
   return same && conflict(`"${sourceRef}" of ${source} was taken in already.`, same.id)
 }

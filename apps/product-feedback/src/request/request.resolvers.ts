@@ -1,20 +1,28 @@
-import { answer, decodeId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
+import {
+  answer,
+  decodeId,
+  optionalId,
+  outcome,
+  readIdempotencyKey,
+  readPage,
+  requireWriter,
+} from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 
 export const requestResolvers: Resolvers = {
   Mutation: {
     async captureFeedback(_root, { input }, { cause, commands }) {
       const intake = {
-        itemId: input.itemId ? decodeId<'FeedbackItem'>(input.itemId, 'itemId') : null,
+        itemId: optionalId<'FeedbackItem'>(input.itemId, 'itemId'),
         title: input.title ?? null,
         area: input.area ?? null,
         customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
-        contactId: input.contactId ? decodeId<'Contact'>(input.contactId, 'contactId') : null,
+        contactId: optionalId<'Contact'>(input.contactId, 'contactId'),
         source: input.source,
         sourceRef: input.sourceRef,
         importance: input.importance,
         quote: input.quote ?? null,
-        idempotencyKey: input.idempotencyKey ?? null,
+        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
       }
       return answer(await commands.captureFeedback(intake, cause))
     },

@@ -1,4 +1,4 @@
-import { type Cause, type Tx } from '@customer-graph/events'
+import { asHistory, type Cause, type Tx } from '@customer-graph/events'
 import {
   type CustomerId,
   type ExternalRef,
@@ -30,7 +30,7 @@ export interface ImportedCustomer {
 export const importCustomers =
   ({ transaction, clock }: Ports) =>
   (rows: readonly ImportedCustomer[], cause: Cause): Promise<ImportReport> =>
-    transaction({ ...cause, history: true }, async (tx) => {
+    transaction(asHistory(cause), async (tx) => {
       const batch = await openBatch(tx, rows)
       for (const row of rows) batch.promiseId(row)
       const outcomes = rows.map((row) => batch.take(row))

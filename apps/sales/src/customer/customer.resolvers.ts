@@ -33,8 +33,11 @@ export const customerResolvers: Resolvers = {
       const [owner] = await customerStore(manager).ownersOf([{ system, id }])
       return owner ? { id: owner.customerId } : null
     },
-    customers: (_root, { filter, ...page }, { manager }) =>
-      customerStore(manager).page(readPage(page), filter ?? {}),
+    async customers(_root, { filter, ...page }, { loaders, manager }) {
+      const customers = await customerStore(manager).page(readPage(page), filter ?? {})
+      for (const customer of customers.nodes) loaders.customer.prime(customer.id, customer)
+      return customers
+    },
   },
   Mutation: {
     async registerCustomer(_root, { input }, { caller, cause, commands }) {

@@ -1,4 +1,4 @@
-import { type Cause, type Tx } from '@customer-graph/events'
+import { asHistory, type Cause, type Tx } from '@customer-graph/events'
 import {
   asId,
   type DealId,
@@ -27,7 +27,7 @@ import { dealOf, type ImportedDeal, type Named, sameDeal } from './imported-deal
 export const importDeals =
   ({ transaction, clock }: Ports) =>
   (rows: readonly ImportedDeal[], cause: Cause): Promise<ImportReport> =>
-    transaction({ ...cause, history: true }, async (tx) => {
+    transaction(asHistory(cause), async (tx) => {
       const deals = dealStore(tx.manager)
       const { nameOf, segmentOf } = await lookUp(tx.manager, rows)
       const known = await knownDeals(tx.manager, rows)

@@ -1,4 +1,4 @@
-import { type Cause } from '@customer-graph/events'
+import { asHistory, type Cause } from '@customer-graph/events'
 import { type ImportReport, importReport, type Money, newId, type RowOutcome } from '@customer-graph/glossary'
 import { type Ports } from '@customer-graph/subgraph'
 import { type Product } from './product'
@@ -16,7 +16,7 @@ export interface ImportedProduct {
 export const importProducts =
   ({ transaction }: Ports) =>
   (rows: readonly ImportedProduct[], cause: Cause): Promise<ImportReport> =>
-    transaction({ ...cause, history: true }, async ({ manager }) => {
+    transaction(asHistory(cause), async ({ manager }) => {
       const products = productStore(manager)
       const known = new Map(
         (await products.byNames(rows.map((row) => row.name.trim()))).map((product) => [

@@ -1,4 +1,4 @@
-import { type Cause, type Tx } from '@customer-graph/events'
+import { asHistory, type Cause, type Tx } from '@customer-graph/events'
 import {
   type ImportReport,
   importReport,
@@ -28,7 +28,7 @@ import { problemsOfRow } from './row.rules'
 export const importTickets =
   ({ transaction, clock }: Ports) =>
   (rows: readonly HistoryRow[], cause: Cause): Promise<ImportReport> =>
-    transaction({ ...cause, history: true }, async (tx) => {
+    transaction(asHistory(cause), async (tx) => {
       await lockKey(tx.manager, 'import-tickets')
       const now = clock.now()
       const problems = new Map(rows.map((row) => [row, problemsOfRow(row, now)]))

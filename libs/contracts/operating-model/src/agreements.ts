@@ -4,8 +4,7 @@ import { peopleDepartments } from './people'
 
 const definition = z.object({
   definitionId: fact.id,
-  /** The agreed name, e.g. `onboarded`. */
-  key: z.string(),
+  key: z.string().describe('The agreed name, e.g. `onboarded`.'),
   version: z.int().min(1),
   text: z.string(),
   rule: definitionRule,
@@ -86,8 +85,7 @@ export const businessCalendar = z.object({
   calendarId: fact.id,
   version: z.int().min(1),
   name: z.string(),
-  /** IANA time zone in which the windows and holidays are meant. */
-  zone: z.string(),
+  zone: z.string().describe('IANA time zone in which the windows and holidays are meant.'),
   week: z.object({
     monday: windows,
     tuesday: windows,

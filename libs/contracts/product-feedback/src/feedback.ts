@@ -18,6 +18,7 @@ export const feedbackCaptured = defineEvent({
   describes: 'A customer asked for something: one request, linked to the item that it asks for.',
   schema: z.object({
     itemId: fact.id,
+    title: z.string().describe('What the item is called.'),
     requestId: fact.id,
     customerId: fact.id.nullable(),
     contactId: fact.id.nullable(),
@@ -25,11 +26,11 @@ export const feedbackCaptured = defineEvent({
     sourceRef: z.string(),
     importance: z.enum(importances),
     area: z.string().nullable(),
-    /** Whether this request brought a new item into being. */
-    newItem: z.boolean(),
+    newItem: z.boolean().describe('Whether this request brought a new item into being.'),
   }),
   example: {
     ...example,
+    title: 'Single sign-on',
     contactId: null,
     source: 'support-ticket',
     sourceRef: 'ticket 4711',

@@ -7,10 +7,11 @@ const terms = z.object({
   dealId: fact.id.nullable(),
   startsOn: fact.date,
   endsOn: fact.date,
-  /** Recurring revenue per year. */
-  annualValue: fact.money,
-  /** The support plan that the customer is entitled to; service levels may depend on it. */
-  supportPlan: z.string().nullable(),
+  annualValue: fact.money.describe('Recurring revenue per year.'),
+  supportPlan: z
+    .string()
+    .nullable()
+    .describe('The support plan that the customer is entitled to; service levels may depend on it.'),
 })
 const example = {
   contractId: '019a9f10-0000-7000-8000-000000000020',

@@ -28,8 +28,11 @@ export const dealOpened = defineEvent({
     ...deal,
     stage: z.enum(dealStages),
     value: fact.money.nullable(),
-    /** When work with the customer began; null while only prospecting. The sales cycle is counted from here. */
-    engagedAt: fact.instant.nullable(),
+    engagedAt: fact.instant
+      .nullable()
+      .describe(
+        'When work with the customer began; null while only prospecting. The sales cycle is counted from here.',
+      ),
   }),
   example: { ...example, stage: 'prospecting', value: null, engagedAt: null },
 })

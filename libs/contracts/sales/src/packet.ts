@@ -21,8 +21,9 @@ export const handoffPacket = z.object({
   ),
   stakeholders: z.array(z.object({ contactId: fact.id, role: z.enum(contactRoles) })),
   promises: z.array(packetPromise),
-  /** True when sales states that nothing was promised; an empty list alone says nothing. */
-  nothingPromised: z.boolean(),
+  nothingPromised: z
+    .boolean()
+    .describe('True when sales states that nothing was promised; an empty list alone says nothing.'),
 })
 export type HandoffPacket = z.infer<typeof handoffPacket>
 

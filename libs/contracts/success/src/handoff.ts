@@ -79,8 +79,13 @@ export const firstContactMade = defineEvent({
   schema: z.object({
     ...handoff,
     contactedAt: fact.instant,
-    /** Business minutes since the deal was won, less those in which the packet was back with sales; null when no service level applied. */
-    elapsedBusinessMinutes: z.number().min(0).nullable(),
+    elapsedBusinessMinutes: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe(
+        'Business minutes since the deal was won, less those in which the packet was back with sales; null when no service level applied.',
+      ),
     inTime: z.boolean().nullable(),
   }),
   example: { ...example, contactedAt: '2026-11-23T10:00:00.000Z', elapsedBusinessMinutes: 90, inTime: true },

@@ -34,3 +34,6 @@ export interface Cause {
   readonly traceparent: string | null
   readonly history?: boolean
 }
+
+/** The same cause for facts that are imported: whoever brings them in did not do them, so they have no actor. */
+export const asHistory = (cause: Cause): Cause => ({ ...cause, actor: null, history: true })

@@ -12,8 +12,7 @@ import { because, spaced } from './words'
 export const productFeedbackHeadlines: readonly Headline[] = [
   says(
     feedbackCaptured,
-    ({ importance, area }) =>
-      `The customer asked for something ${spaced(importance)}${area ? `, about ${area}` : ''}`,
+    ({ title, importance }) => `The customer asked for "${title}" (${spaced(importance)})`,
   ),
   says(itemPlanned, ({ title, targetOn }) => `Planned: ${title}${targetOn ? `, by ${targetOn}` : ''}`),
   says(itemStarted, ({ title }) => `Work began: ${title}`),

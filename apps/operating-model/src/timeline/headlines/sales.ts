@@ -19,6 +19,8 @@ import { clockHeadlines } from './clocks'
 import { type Headline, says } from './headline'
 import { amount, because, spaced } from './words'
 
+const aDeal = (kind: string): string => `${kind === 'expansion' ? 'An' : 'A'} ${kind} deal`
+
 export const salesHeadlines: readonly Headline[] = [
   says(customerRegistered, ({ name }) => `${name} became known to us`),
   says(customerUpdated, ({ name }) => `The profile of ${name} changed`),
@@ -26,15 +28,15 @@ export const salesHeadlines: readonly Headline[] = [
   says(
     dealOpened,
     ({ kind, stage, value }) =>
-      `A ${kind} deal was opened, ${stage}${value ? `, worth ${amount(value)}` : ''}`,
+      `${aDeal(kind)} was opened, ${stage}${value ? `, worth ${amount(value)}` : ''}`,
   ),
   says(
     dealChanged,
     ({ value }) => `What is known of a deal changed${value ? `: worth ${amount(value)}` : ''}`,
   ),
   says(dealMoved, ({ from, to }) => `A deal went from ${from} to ${to}`),
-  says(dealWon, ({ kind, value }) => `A ${kind} deal was won: ${amount(value)}`),
-  says(dealLost, ({ kind, reason }) => `A ${kind} deal was lost${because(reason)}`),
+  says(dealWon, ({ kind, value }) => `${aDeal(kind)} was won: ${amount(value)}`),
+  says(dealLost, ({ kind, reason }) => `${aDeal(kind)} was lost${because(reason)}`),
   says(
     packetAmended,
     ({ packet }) => `The handoff packet was mended and offered again, version ${packet.version}`,

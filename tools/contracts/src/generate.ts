@@ -1,0 +1,49 @@
+import { asyncApiOf, asyncApiText } from './asyncapi'
+import { breakingChanges } from './compatibility/compatibility-gate'
+import { closedByAccident } from './compatibility/closed-objects.rules'
+import { type DepartmentContracts } from './contracts'
+import { jsonSchemaOf } from './json-schema'
+import { departmentPage } from './pages/department-page'
+import { indexPage } from './pages/index-page'
+import { type Files, filesOf, publishedEvents } from './published/published-files.rules'
+import { type Consumption } from './scan/read-consumers'
+
+/** What the contracts come to: the files to be committed, or what keeps them from being published. */
+export interface Generated {
+  readonly files: Files
+  /** Sentences; none when the contracts may be published. */
+  readonly problems: readonly string[]
+}
+
+/** Generates everything from the contracts and from what was published before. Reads and writes nothing. */
+export function generate(
+  contracts: readonly DepartmentContracts[],
+  publishedFiles: Files,
+  consumption: Consumption,
+): Generated {
+  const events = contracts.flatMap((each) => each.events)
+  const published = publishedEvents(publishedFiles)
+  const revisions = events.map((event) => ({
+    type: event.type,
+    schema: jsonSchemaOf(event),
+    example: JSON.parse(JSON.stringify(event.example)) as unknown,
+  }))
+  const ever = [...published.values()].flatMap(({ current, earlier }) => [...earlier, current])
+  return {
+    problems: [
+      ...breakingChanges(ever, events).map(
+        (problem) =>
+          `${problem} That breaks a consumer: publish a new major version beside it (docs/events/README.md, "How it changes").`,
+      ),
+      ...revisions.flatMap(({ type, schema }) => closedByAccident(type, schema)),
+    ],
+    files: new Map([
+      ...filesOf(revisions, published),
+      ['docs/events/asyncapi.yaml', asyncApiText(asyncApiOf(contracts, consumption))],
+      ['docs/events/catalogue/README.md', indexPage(contracts, consumption)],
+      ...contracts.map(
+        (each) => [`docs/events/catalogue/${each.department}.md`, departmentPage(each, consumption)] as const,
+      ),
+    ]),
+  }
+}
