@@ -15,7 +15,7 @@ const boundaries = [
   can('type:contract', 'type:glossary'),
   can('type:platform', 'type:platform', 'type:glossary'),
   can('type:glossary', 'type:glossary'),
-  can('type:tool', 'type:tool', 'type:contract', 'type:platform', 'type:glossary'),
+  can('type:tool', 'type:tool', 'type:gateway', 'type:contract', 'type:platform', 'type:glossary'),
 ]
 
 /** What a rules file must not know, so that a decision can be read and tested without anything running. */

@@ -10,12 +10,16 @@ import {
   stopInOrder,
 } from '@customer-graph/subgraph'
 import { type GatewayConfig } from './config'
+import { type SubgraphAnswer } from './equal-entities'
 import { fetchMetrics } from './fetch-metrics'
+import { inFlight } from './in-flight'
 import { departmentChecks } from './readiness'
+import { countRejections } from './rejections'
 import { serve } from './serve'
 import { addStartPage } from './start-page'
 import { type SubgraphSource, subgraphSource } from './subgraph-source'
 import { supergraphFile } from './supergraph-file'
+import { countSwaps } from './swap-metrics'
 
 /** Wires the gateway. Rejects when the supergraph cannot be served or the port is taken. */
 export async function compose(
@@ -26,17 +30,25 @@ export async function compose(
   let stopping: Promise<boolean> | undefined
   const isStopping = () => stopping !== undefined
   const metrics = createMetrics('gateway')
-  const observe = fetchMetrics(metrics)
+  const events = fetchMetrics(metrics)
+  const underWay = inFlight<SubgraphAnswer>()
   const sources = new Map<string, SubgraphSource>()
 
   const gateway = new ApolloGateway({
     logger: log,
     __exposeQueryPlanExperimental: false,
-    supergraphSdl: supergraphFile({ path: config.supergraphFile, known: new Set(subgraphs.keys()), log }),
+    supergraphSdl: supergraphFile({
+      path: config.supergraphFile,
+      everyMs: config.supergraphCheckMs,
+      known: new Set(subgraphs.keys()),
+      outcome: countSwaps(metrics),
+      log,
+    }),
     buildService: ({ name }) => {
       const address = subgraphs.get(name)
       if (!address) throw new Error(`There is no address for ${name}`)
-      const source = sources.get(name) ?? subgraphSource({ department: name, address, limits, log, observe })
+      const source =
+        sources.get(name) ?? subgraphSource({ department: name, address, limits, log, events, underWay })
       sources.set(name, source)
       return source
     },
@@ -46,7 +58,7 @@ export async function compose(
   addMetrics(http, metrics)
   addHealth(http, departmentChecks(subgraphs), isStopping)
   addStartPage(http, config.developmentTokens)
-  const apollo = await serve(http, gateway, config, log)
+  const apollo = await serve(http, gateway, config, { log, rejected: countRejections(metrics) })
   const stop = () =>
     (stopping ??= stopInOrder(
       [

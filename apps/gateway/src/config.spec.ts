@@ -52,10 +52,20 @@ test.each([
   ['DEV_TOKEN_SECRET', random],
   ['DEV_TOKENS', '{"sales":"token"}'],
   ['QUERY_FETCH_TIMEOUT_MS', '0'],
+  ['QUERY_RETRIES', '50'],
+  ['BREAKER_OPEN_MS', 'a second'],
+  ['MAX_OPERATION_DEPTH', '0'],
+  ['MAX_OPERATION_COST', '-1'],
+  ['RATE_LIMIT_COST_AT_ONCE', '100'],
+  ['SAFELIST_MODE', 'on'],
 ])('production refuses %s=%s, and says which variable it is', (variable, value) => {
   const start = () => gatewayConfig({ ...production, [variable]: value })
   expect(start).toThrow(ConfigError)
   expect(start).toThrow(variable)
+})
+
+test('a safelist needs its file', () => {
+  expect(() => gatewayConfig({ ...production, SAFELIST_MODE: 'ids' })).toThrow('SAFELIST_FILE: must be')
 })
 
 test('the value of a secret is never shown', () => {

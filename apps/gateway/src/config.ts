@@ -11,6 +11,9 @@ import {
   wholeNumber,
 } from '@customer-graph/subgraph'
 import { z } from 'zod'
+import { type OperationLimits, operationLimits, operationLimitVariables } from './operation-limits'
+import { type RateLimits } from './rate-limit'
+import { safelistModes, type SafelistSettings } from './safelist'
 
 const http = (example: string) => address(/^https?$/, example)
 
@@ -18,6 +21,7 @@ const variables = z.object({
   ...processVariables,
   PORT: wholeNumber(0, 65_535).default(4000),
   SUPERGRAPH_FILE: z.string({ error: 'must be the path of the composed supergraph.graphql' }),
+  SUPERGRAPH_CHECK_MS: wholeNumber(10, 3_600_000).default(1000),
   JWKS_URL: http('https://login.example.com/.well-known/jwks.json').optional(),
   TOKEN_ISSUER: z.string().optional(),
   TOKEN_AUDIENCE: z.string().optional(),
@@ -31,9 +35,17 @@ const variables = z.object({
     .optional(),
   QUERY_FETCH_TIMEOUT_MS: wholeNumber(10, 600_000).default(900),
   MUTATION_FETCH_TIMEOUT_MS: wholeNumber(10, 600_000).default(10_000),
+  QUERY_RETRIES: wholeNumber(0, 5).default(2),
+  BREAKER_FAILURES: wholeNumber(1, 1000).default(10),
+  BREAKER_OPEN_MS: wholeNumber(10, 600_000).default(1000),
   REQUEST_TIMEOUT_MS: wholeNumber(10, 600_000).default(15_000),
   MAX_REQUEST_BYTES: wholeNumber(1000, 100_000_000).default(1_000_000),
   MAX_SUBGRAPH_ANSWER_BYTES: wholeNumber(1000, 1_000_000_000).default(10_000_000),
+  ...operationLimitVariables,
+  RATE_LIMIT_COST_PER_SECOND: wholeNumber(0, 1_000_000_000).default(50_000),
+  RATE_LIMIT_COST_AT_ONCE: wholeNumber(1, 1_000_000_000).default(500_000),
+  SAFELIST_MODE: z.enum(safelistModes, 'must be off, audit, bodies or ids').default('off'),
+  SAFELIST_FILE: z.string().optional(),
   INTROSPECTION: z.enum(['true', 'false'], 'must be true or false').optional(),
 })
 
@@ -50,12 +62,17 @@ export interface GatewayConfig {
   readonly logLevel: string
   readonly shutdownTimeoutMs: number
   readonly supergraphFile: string
+  /** How often to look whether the file has changed. */
+  readonly supergraphCheckMs: number
   readonly trust: TokenTrust
   /** Ready tokens by department, offered by the start page. Empty in production. */
   readonly developmentTokens: Readonly<Record<string, string>>
   readonly introspection: boolean
   readonly maxRequestBytes: number
   readonly limits: FetchLimits
+  readonly operationLimits: OperationLimits
+  readonly rateLimits: RateLimits
+  readonly safelist: SafelistSettings
   readonly subgraphs: ReadonlyMap<string, SubgraphAddress>
 }
 
@@ -66,6 +83,12 @@ export interface FetchLimits {
   /** For everything that one request of a client causes. */
   readonly requestMs: number
   readonly answerBytes: number
+  /** How often a query is sent again when its connection broke. */
+  readonly queryRetries: number
+  /** How many fetches in a row must fail before a department is not asked any more. */
+  readonly breakerFailures: number
+  /** How long it is not asked. */
+  readonly breakerOpenMs: number
 }
 
 /**
@@ -82,6 +105,7 @@ export function gatewayConfig(env: Environment = process.env): GatewayConfig {
     logLevel: v.LOG_LEVEL,
     shutdownTimeoutMs: v.SHUTDOWN_TIMEOUT_MS,
     supergraphFile: v.SUPERGRAPH_FILE,
+    supergraphCheckMs: v.SUPERGRAPH_CHECK_MS,
     trust: v.JWKS_URL
       ? { kind: 'jwks', url: v.JWKS_URL, issuer: v.TOKEN_ISSUER!, audience: v.TOKEN_AUDIENCE! }
       : { kind: 'development', secret: v.DEV_TOKEN_SECRET ?? developmentTokenSecret },
@@ -93,7 +117,13 @@ export function gatewayConfig(env: Environment = process.env): GatewayConfig {
       mutationFetchMs: v.MUTATION_FETCH_TIMEOUT_MS,
       requestMs: v.REQUEST_TIMEOUT_MS,
       answerBytes: v.MAX_SUBGRAPH_ANSWER_BYTES,
+      queryRetries: v.QUERY_RETRIES,
+      breakerFailures: v.BREAKER_FAILURES,
+      breakerOpenMs: v.BREAKER_OPEN_MS,
     },
+    operationLimits: operationLimits(v),
+    safelist: { mode: v.SAFELIST_MODE, ...(v.SAFELIST_FILE ? { file: v.SAFELIST_FILE } : {}) },
+    rateLimits: { costPerSecond: v.RATE_LIMIT_COST_PER_SECOND, costAtOnce: v.RATE_LIMIT_COST_AT_ONCE },
     subgraphs: subgraphAddresses(env, production),
   }
 }
@@ -112,6 +142,13 @@ const checked = variables.superRefine((v, context) => {
     wrong('DEV_TOKEN_SECRET', 'must not be set in production, where JWKS_URL decides whom to trust')
   if (production && v.DEV_TOKENS)
     wrong('DEV_TOKENS', 'must not be set in production: the start page would hand out tokens')
+  if (v.SAFELIST_MODE !== 'off' && !v.SAFELIST_FILE)
+    wrong('SAFELIST_FILE', 'must be the path of a persisted query manifest unless SAFELIST_MODE is off')
+  if (v.RATE_LIMIT_COST_AT_ONCE < v.MAX_OPERATION_COST)
+    wrong(
+      'RATE_LIMIT_COST_AT_ONCE',
+      'must be at least MAX_OPERATION_COST, or the largest operations could never run',
+    )
   const weakness = secret(v.DEV_TOKEN_SECRET, false)
   if (weakness) wrong('DEV_TOKEN_SECRET', weakness)
 })

@@ -1,41 +1,75 @@
-/** Queries that the start page offers. A spec keeps them valid against the committed supergraph. */
+/**
+ * Queries that the start page offers and that `npm start` prints the first three of. A spec keeps them valid against the
+ * committed supergraph; the seed story has something to show for each.
+ */
 export const examples: readonly { readonly title: string; readonly query: string }[] = [
   {
-    title: 'Customers and what sales promised them',
+    title: 'Which handoffs wait, for whom, and until when?',
+    query: `query Handoffs {
+  handoffs(first: 10) {
+    nodes {
+      customer { name segment }
+      state
+      successManager { name }
+      claimClock { state dueAt remaining }
+      returns { reasons { code note } }
+      deal { value { amountMinor currency } packet { repairClock { state dueAt remaining } } }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Which promises fall due next, and what stands behind them?',
+    query: `query Promises {
+  promises(first: 10, filter: { status: OPEN }) {
+    nodes {
+      dueOn
+      text
+      type
+      customer { name }
+      by { name }
+      backing { title status targetOn }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Our customers, as every department sees them',
     query: `query Customers {
   customers(first: 10) {
     nodes {
-      id
       name
-      segment
-      promises(first: 5) { nodes { text status dueOn } }
+      recurringRevenue { amountMinor currency }
+      successManager { name }
+      onboarding { completedAt milestones { name reachedAt confirmedByCustomer } }
+      supportSummary { plan openTickets urgentTickets overdueClocks }
+      tickets(first: 2) { nodes { subject priority state firstResponseClock { state dueAt remaining } } }
+      feedback(first: 2) { nodes { importance quote item { title status shippedAt customerCount } } }
     }
-    pageInfo { hasNextPage endCursor }
   }
 }`,
   },
   {
-    title: 'Deals, the latest first',
-    query: `query Deals {
-  deals(first: 10) {
+    title: 'What happened with them, told by all departments',
+    query: `query Timelines {
+  customers(first: 3) {
     nodes {
-      id
-      stage
-      value { amountMinor currency }
-      customer { name }
-      seller { id }
+      name
+      timeline(first: 10) { nodes { occurredAt department headline actor { name } } }
     }
   }
 }`,
   },
   {
-    title: 'One customer in every department',
-    query: `query Customer($id: ID!) {
-  customer(id: $id) {
-    name
-    contacts(first: 5) { nodes { name role } }
-    deals(first: 5) { nodes { stage closedAt } }
-    recurringRevenue { amountMinor currency }
+    title: 'How are we doing, and is it at the cost of something else?',
+    query: `query Metrics {
+  metrics(ids: ["win-rate", "won-value", "sales-cycle-median", "first-response-median-business"]) {
+    metric { name formula }
+    value
+    unit
+    nullReason
+    pair { metric { name } value unit }
+    breakdown(by: SEGMENT, first: 3) { key value }
   }
 }`,
   },

@@ -148,6 +148,15 @@ test.each([
     200,
     'PERSISTED_QUERY_NOT_FOUND',
   ],
+  [
+    'a hash of another query',
+    { query: '{ me }', extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
+    400,
+    'BAD_USER_INPUT',
+  ],
+  ['a subscription', { query: 'subscription { me }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['a reserved alias', { query: '{ __proto__: me }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['a bottomless document', { query: '{a'.repeat(4000) }, 400, 'OPERATION_TOO_COMPLEX'],
   ['a batch', [{ query: '{ me }' }], 400, 'BAD_USER_INPUT'],
   ['no query', {}, 400, 'BAD_USER_INPUT'],
   ['a body over the limit', { query: 'x'.repeat(30_000) }, 413, 'BAD_USER_INPUT'],
@@ -159,5 +168,5 @@ test.each([
 
 test('a form cannot send a query from another site', async () => {
   const { status, answer } = await rig.send('{"query":"{me}"}', { 'content-type': 'text/plain' })
-  expect([status, answer.errors![0]!.extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
+  expect([status, answer.errors![0]!.extensions.code]).toEqual([415, 'BAD_USER_INPUT'])
 })

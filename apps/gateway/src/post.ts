@@ -1,9 +1,15 @@
 import { type Dispatcher, type Pool } from 'undici'
 
+/**
+ * `unusable`: no GraphQL came back. `oversized`: more than is read. `left`: nobody waits for it any more. `refused`: not even
+ * asked, since the department has failed too often.
+ */
+export type FailureKind = 'unreachable' | 'timeout' | 'unusable' | 'oversized' | 'left' | 'refused'
+
 /** Why an answer could not be had. The reason is for the log, never for a client. */
 export class FetchFailed extends Error {
   constructor(
-    readonly kind: 'unreachable' | 'timeout' | 'unusable',
+    readonly kind: FailureKind,
     reason: string,
   ) {
     super(reason)
@@ -36,7 +42,7 @@ export async function postJson(
     return parseObject(text, answer.statusCode, String(answer.headers['content-type'] ?? ''))
   } catch (error) {
     if (error instanceof FetchFailed) throw error
-    if (signal.aborted) throw new FetchFailed('timeout', 'no answer in time')
+    if (signal.aborted) throw abandoned(signal)
     throw new FetchFailed('unreachable', describe(error))
   }
 }
@@ -48,7 +54,7 @@ async function readBounded(body: Dispatcher.ResponseData['body'], most: number):
     bytes += chunk.length
     if (bytes > most) {
       body.destroy()
-      throw new FetchFailed('unusable', `the answer is longer than ${most} bytes`)
+      throw new FetchFailed('oversized', `the answer is longer than ${most} bytes`)
     }
     chunks.push(chunk)
   }
@@ -72,3 +78,9 @@ const describe = (error: unknown): string => {
   const { code, message } = error as { code?: string; message?: string }
   return [code, message].filter(Boolean).join(' ') || 'unknown'
 }
+
+/** Why a fetch ended by its signal: its time was over, or the client left. */
+export const abandoned = ({ reason }: AbortSignal): FetchFailed =>
+  (reason as Error | undefined)?.name === 'TimeoutError'
+    ? new FetchFailed('timeout', 'no answer in time')
+    : new FetchFailed('left', 'the client left')

@@ -5,6 +5,8 @@ export interface RequestContext {
   readonly caller: Caller
   /** The W3C trace header, passed on as it came. */
   readonly traceparent: string | null
+  /** When the request's time is over, on the clock of `performance.now()`. */
+  readonly deadline: number
   /** Aborts when the client leaves or the request's time is over. */
   readonly signal: AbortSignal
 }

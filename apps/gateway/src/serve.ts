@@ -1,22 +1,38 @@
 import { type ApolloGateway } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
 import fastifyApollo from '@as-integrations/fastify'
 import { type Log, maskError, tokenReader } from '@customer-graph/subgraph'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { authenticate, callerOf } from './authentication'
 import { type GatewayConfig } from './config'
+import { costLimit } from './cost-limit'
 import { incompleteAnswers } from './incomplete-answers'
 import { operationResolution } from './operation-resolution'
+import { persistedOperations } from './persisted-operations'
+import { rateLimit } from './rate-limit'
+import { refuseFlawed } from './refuse-flawed'
+import { refuseUnlisted } from './refuse-unlisted'
+import { type Rejected } from './rejections'
 import { type RequestContext } from './request-context'
+import { reservedAliases } from './reserved-aliases'
+import { safelistFrom } from './safelist'
 
 /** Serves the graph at `/graphql` of `http`. Answers the Apollo Server, to be stopped after `http` is closed. */
 export async function serve(
   http: FastifyInstance,
   gateway: ApolloGateway,
-  { production, introspection, trust, limits }: GatewayConfig,
-  log: Log,
+  config: GatewayConfig,
+  { log, rejected }: { log: Log; rejected: Rejected },
 ): Promise<ApolloServer<RequestContext>> {
+  const { production, introspection, trust, limits, operationLimits, rateLimits } = config
+  const safelist = safelistFrom(config.safelist)
+  const rate = rateLimit(rateLimits, () => performance.now())
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     nodeEnv: production ? 'production' : 'development',
@@ -25,12 +41,24 @@ export async function serve(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskError(log),
+    persistedQueries: { cache: persistedOperations(safelist) },
+    validationRules: [reservedAliases],
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), operationResolution(), incompleteAnswers(log)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      operationResolution(),
+      incompleteAnswers(log),
+      costLimit({ maximum: operationLimits.cost, rate, rejected }),
+    ],
   })
   await apollo.start()
   await http.register(async (graph) => {
     authenticate(graph, tokenReader(trust))
+    refuseFlawed(graph, operationLimits, rejected)
+    refuseUnlisted(graph, safelist, { log, rejected })
     await graph.register(fastifyApollo(apollo), {
       path: '/graphql',
       method: ['GET', 'POST'],
@@ -48,6 +76,7 @@ function requestContext(request: FastifyRequest, reply: FastifyReply, requestMs:
   return {
     caller: callerOf(request),
     traceparent: typeof traceparent === 'string' ? traceparent : null,
+    deadline: performance.now() + requestMs,
     signal: AbortSignal.any([left.signal, AbortSignal.timeout(requestMs)]),
   }
 }

@@ -1,18 +1,8 @@
 import { type IncomingHttpHeaders, type RequestListener } from 'node:http'
-import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types'
 import { passportReader } from '@customer-graph/subgraph'
-import { type FetchLimits } from './config'
-import { recordingLog, stubServer } from './stub-subgraphs'
-import { subgraphSource } from './subgraph-source'
+import { caller, json, raw, rootFetch, secret, sourceOf } from './source-under-test'
+import { stubServer } from './stub-subgraphs'
 
-const secret = 'a secret between the gateway and support'
-const limits: FetchLimits = { queryFetchMs: 150, mutationFetchMs: 150, requestMs: 1000, answerBytes: 2000 }
-const caller = {
-  subject: '019a9f3e-7c1a-7b5e-9d55-0f8a4b6c2d10',
-  department: 'sales' as const,
-  roles: ['seller'],
-  requestId: 'r-1',
-}
 const canary = 'postgres://support:hunter2@10.0.0.7/support'
 
 const entityFetch = {
@@ -25,50 +15,14 @@ const entityFetch = {
     ],
   },
 }
-const rootFetch = { query: '{ticket(id:"1"){id} queue{id}}' }
-
-const cleanUp: (() => Promise<unknown>)[] = []
-afterEach(async () => {
-  for (const close of cleanUp.splice(0)) await close()
-})
 
 async function ask(
   answer: RequestListener | URL,
-  request: { query: string; variables?: object } = rootFetch,
-  signal = new AbortController().signal,
+  ...asked: Parameters<Awaited<ReturnType<typeof sourceOf>>['ask']>
 ) {
-  const url =
-    answer instanceof URL
-      ? answer
-      : await stubServer(answer).then((server) => (cleanUp.push(server.close), server.url))
-  const { log, lines } = recordingLog()
-  const outcomes: string[] = []
-  const observe = (_department: string, outcome: string) => void outcomes.push(outcome)
-  const source = subgraphSource({ department: 'support', address: { url, secret }, limits, log, observe })
-  cleanUp.unshift(() => source.close())
-  const context = { caller, traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01', signal }
-  const answered = await source.process({
-    kind: GraphQLDataSourceRequestKind.INCOMING_OPERATION,
-    request,
-    context,
-    incomingRequestContext: {} as never,
-  } as never)
-  const errors = (answered.errors ?? []).map(({ message, path, extensions }) => ({
-    message,
-    path,
-    extensions,
-  }))
-  return { data: answered.data, errors, lines, outcomes }
+  const { ask: once, ...told } = await sourceOf(answer)
+  return { ...(await once(...asked)), ...told }
 }
-
-const json =
-  (body: unknown, status = 200): RequestListener =>
-  (_request, response) =>
-    void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-const raw =
-  (body: string, status = 200, type = 'application/json'): RequestListener =>
-  (_request, response) =>
-    void response.writeHead(status, { 'content-type': type }).end(body)
 
 test('an answer is handed on as it is', async () => {
   const { data, errors, outcomes } = await ask(json({ data: { ticket: { id: '1' }, queue: null } }))
@@ -140,7 +94,7 @@ test('a department that refuses connections is missing', async () => {
   await server.close()
   const { errors, outcomes } = await ask(server.url)
   expect(errors[0]!.extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', department: 'support' })
-  expect(outcomes).toEqual(['unreachable'])
+  expect(outcomes).toEqual(['retried', 'retried', 'unreachable'])
 })
 
 test.each<[string, RequestListener]>([
@@ -150,12 +104,13 @@ test.each<[string, RequestListener]>([
     (_request, response) => void response.writeHead(200, { 'content-type': 'application/json' }).write(' '),
   ],
 ])('a department that %s has timed out once the deadline passes', async (_name, answer) => {
-  const { errors, outcomes } = await ask(answer)
+  const source = await sourceOf(answer, { queryFetchMs: 100 })
+  const { errors } = await source.ask()
   expect(errors[0]).toMatchObject({
     path: ['ticket'],
     extensions: { code: 'SUBGRAPH_TIMEOUT', department: 'support' },
   })
-  expect(outcomes).toEqual(['timeout'])
+  expect(source.outcomes).toEqual(['timeout'])
 })
 
 test('an entity fetch that fails leaves an error for every entity and field, under the client’s names', async () => {

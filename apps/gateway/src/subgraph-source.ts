@@ -1,105 +1,148 @@
 import { type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway'
-import { type Log, passportHeader, passportSigner } from '@customer-graph/subgraph'
+import { type Log } from '@customer-graph/subgraph'
 import { type GraphQLError } from 'graphql'
-import { Pool } from 'undici'
-import { z } from 'zod'
+import { breaker } from './breaker'
 import { type FetchLimits, type SubgraphAddress } from './config'
+import { type SubgraphAnswer, withoutRepeats } from './equal-entities'
+import { exchangeWith } from './exchange'
+import { type FetchEvents } from './fetch-metrics'
+import { type InFlight } from './in-flight'
 import { missing } from './missing-department'
-import { FetchFailed, postJson } from './post'
+import { FetchFailed } from './post'
 import { type RequestContext } from './request-context'
-import { subgraphError, toClientErrors } from './subgraph-errors'
-
-/** How a fetch ended, for the metrics. */
-export type Outcome = 'answered' | FetchFailed['kind']
+import { retryBudget, retrying } from './retry'
+import { toClientErrors } from './subgraph-errors'
 
 export interface SourceOptions {
   readonly department: string
   readonly address: SubgraphAddress
   readonly limits: FetchLimits
   readonly log: Log
-  readonly observe: (department: string, outcome: Outcome, seconds: number) => void
+  readonly events: FetchEvents
+  /** The queries under way to all subgraphs. */
+  readonly underWay: InFlight<SubgraphAnswer>
+  /** How long an idle connection is kept, in milliseconds; less than subgraphs keep theirs unless told otherwise. */
+  readonly idleMs?: number
 }
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>
+type Request = GraphQLDataSourceProcessOptions['request']
 
 /** A subgraph as the gateway's executor asks it, with its own pool of connections. */
 export interface SubgraphSource extends GraphQLDataSource<RequestContext> {
   close(): Promise<void>
 }
 
-const answerShape = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(subgraphError).max(1000).optional(),
-})
-
 /**
- * Asks one subgraph: a passport for every request, a deadline for every fetch, a bound for every answer. A fetch that fails
- * becomes one error for every field it leaves null, and never an exception: the rest of the query goes on.
+ * Asks one subgraph: equal entities and equal queries once, broken connections again (never a mutation), a failing department
+ * not at all for a while. A fetch that fails becomes one error for every field it leaves null, and never an exception: the
+ * rest of the query goes on.
  */
-export function subgraphSource({ department, address, limits, log, observe }: SourceOptions): SubgraphSource {
-  const { origin, pathname } = address.url
-  const pool = new Pool(origin, { connections: 64, connectTimeout: 2000, headersTimeout: 0, bodyTimeout: 0 })
-  const sign = passportSigner(address.secret, department)
+export function subgraphSource(options: SourceOptions): SubgraphSource {
+  const { department, limits, log, events, underWay } = options
+  const exchange = exchangeWith({ ...options, answerBytes: limits.answerBytes })
+  const budget = retryBudget()
+  const guard = breaker({
+    failures: limits.breakerFailures,
+    openMs: limits.breakerOpenMs,
+    now: () => performance.now(),
+    changed(state) {
+      events.breaker(department, state)
+      log.warn({ department, state }, 'the breaker of a department changed')
+    },
+  })
 
-  async function ask(
-    request: GraphQLDataSourceProcessOptions['request'],
+  /** One fetch, within its deadline, as the breaker allows. */
+  async function fetch(
+    body: string,
     context: RequestContext,
-  ): Promise<Answer> {
-    const { caller, traceparent } = context
+    most: number,
+    left: AbortSignal,
+    retries: number,
+  ) {
+    const admitted = guard.admit()
+    if (!admitted) throw new FetchFailed('refused', 'it failed too often a moment ago')
+    const deadline = Math.min(performance.now() + most, context.deadline)
+    const signal = AbortSignal.any([left, AbortSignal.timeout(most)])
+    const ask = () => exchange.ask({ body, context, withinMs: deadline - performance.now(), signal })
+    try {
+      const answer = await retrying(ask, {
+        retries,
+        budget,
+        signal,
+        retried: () => events.retried(department),
+      })
+      admitted.succeeded()
+      return answer
+    } catch (error) {
+      const { kind } = error as FetchFailed
+      if (kind === 'left') admitted.abandoned()
+      else if (kind === 'oversized') admitted.succeeded()
+      else admitted.failed()
+      throw error
+    }
+  }
+
+  async function ask(request: Request, context: RequestContext): Promise<SubgraphAnswer> {
     const { query = '', variables = {}, operationName } = request
-    const fetchMs = query.trimStart().startsWith('mutation') ? limits.mutationFetchMs : limits.queryFetchMs
-    const answer = await postJson(pool, {
-      path: pathname,
-      headers: {
-        [passportHeader]: await sign(caller),
-        'x-request-id': caller.requestId,
-        ...(traceparent ? { traceparent } : {}),
-      },
-      body: JSON.stringify({ query, variables, ...(operationName ? { operationName } : {}) }),
-      signal: AbortSignal.any([context.signal, AbortSignal.timeout(fetchMs)]),
-      answerBytes: limits.answerBytes,
-    })
-    const understood = answerShape.safeParse(answer)
-    if (!understood.success || (!understood.data.data && !understood.data.errors?.length))
-      throw new FetchFailed('unusable', 'neither data nor errors in the answer')
-    const { data, errors = [] } = understood.data
-    const strange = errors.filter(({ extensions }) =>
-      ['UNAUTHENTICATED', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED'].includes(extensions.code),
+    const body = JSON.stringify({ query, variables, ...(operationName ? { operationName } : {}) })
+    if (query.trimStart().startsWith('mutation')) {
+      try {
+        return await fetch(body, context, limits.mutationFetchMs, context.signal, 0)
+      } finally {
+        underWay.letGo()
+      }
+    }
+    const { subject, department: theirs, roles } = context.caller
+    const key = [department, subject, theirs, JSON.stringify(roles), body].join(' ')
+    const { answer, joined } = await underWay.share(key, context.signal, (left) =>
+      fetch(body, context, limits.queryFetchMs, left, limits.queryRetries),
     )
-    if (strange.length > 0)
-      log.error(
-        { department, codes: strange.map(({ extensions }) => extensions.code) },
-        'a subgraph refuses the gateway itself',
-      )
+    if (!joined) return answer
+    events.deduplicated(department, 'query', 1)
+    return structuredClone(answer)
+  }
+
+  async function answerTo(request: Request, context: RequestContext): Promise<Answer> {
+    const entities = withoutRepeats(request)
+    if (entities.repeats > 0) events.deduplicated(department, 'entity', entities.repeats)
+    const { data, errors } = entities.fanOut(await ask(entities.request, context))
+    warnOfStrangers(errors)
     return {
-      data: data ?? null,
+      data,
       ...(errors.length > 0 ? failing(toClientErrors(errors, request, department)) : {}),
     }
   }
 
+  function warnOfStrangers(errors: SubgraphAnswer['errors']): void {
+    const codes = errors.map(({ extensions }) => extensions.code).filter((code) => refusesUs.has(code))
+    if (codes.length > 0) log.error({ department, codes }, 'a subgraph refuses the gateway itself')
+  }
+
   return {
-    async process(options) {
+    async process({ request, context }) {
       const startedAt = performance.now()
-      const observed = (outcome: Outcome) =>
-        observe(department, outcome, (performance.now() - startedAt) / 1000)
+      const ended = (outcome: Parameters<FetchEvents['ended']>[1]) =>
+        events.ended(department, outcome, (performance.now() - startedAt) / 1000)
       try {
-        const answer = await ask(options.request, options.context as RequestContext)
-        observed('answered')
+        const answer = await answerTo(request, context as RequestContext)
+        ended('answered')
         return answer
       } catch (error) {
         if (!(error instanceof FetchFailed)) throw error
-        observed(error.kind)
-        log.warn(
-          { department, kind: error.kind, reason: error.message },
-          'a department is missing from an answer',
-        )
-        const code = error.kind === 'timeout' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE'
-        return { data: null, ...failing(missing(options.request, department, code)) }
+        const { kind, message: reason } = error
+        ended(kind)
+        if (kind !== 'left') log.warn({ department, kind, reason }, 'a department is missing from an answer')
+        const code = kind === 'timeout' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE'
+        return { data: null, ...failing(missing(request, department, code)) }
       }
     },
-    close: () => pool.destroy(),
+    close: () => exchange.close(),
   }
 }
+
+/** Codes of a subgraph that does not take the gateway's passport or does not know the gateway's graph. */
+const refusesUs = new Set(['UNAUTHENTICATED', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED'])
 
 /** The executor keeps GraphQLErrors as they are, though its types ask for formatted ones. */
 const failing = (errors: readonly GraphQLError[]): Pick<Answer, 'errors'> => ({ errors: errors as never })

@@ -9,16 +9,21 @@ export interface SupergraphFile {
   /** The subgraphs that the gateway has an address for. */
   readonly known: ReadonlySet<string>
   readonly log: Log
+  /** Hears what became of each new text. */
+  readonly outcome: (outcome: SwapOutcome) => void
   /** How often to look at the file, in milliseconds. */
-  readonly everyMs?: number
+  readonly everyMs: number
 }
+
+/** `unchanged`: the file holds again what is served anyway. */
+export type SwapOutcome = 'served' | 'refused' | 'unchanged'
 
 /**
  * Loads the supergraph from its file, and again whenever the file changes; requests in flight finish on what they began with.
  * A new text that is broken, or names a subgraph without an address, is refused and logged, and the old one stays. At start
  * the same problems are thrown.
  */
-export function supergraphFile({ path, known, log, everyMs = 1000 }: SupergraphFile): SupergraphManager {
+export function supergraphFile({ path, known, log, outcome, everyMs }: SupergraphFile): SupergraphManager {
   const read = async () => {
     const text = await readFile(path, 'utf8').catch((error: Error) => {
       throw new Error(
@@ -38,15 +43,19 @@ export function supergraphFile({ path, known, log, everyMs = 1000 }: SupergraphF
       const reload = async () => {
         try {
           const next = await read()
-          if (next === current) return
+          if (next === current) return outcome('unchanged')
           update(next)
           current = next
+          outcome('served')
           log.info({ path }, 'serving a new supergraph')
         } catch (error) {
+          outcome('refused')
           log.error({ err: error, path }, 'refused a new supergraph; the old one stays')
         }
       }
-      const onChange = () => void reload()
+      // One after the other: an older text that was read slowly must not replace a newer one.
+      let reading = Promise.resolve()
+      const onChange = () => void (reading = reading.then(reload))
       watchFile(path, { interval: everyMs, persistent: false }, onChange)
       return { supergraphSdl: current, cleanup: async () => unwatchFile(path, onChange) }
     },

@@ -1,5 +1,6 @@
 import { types } from 'pg'
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm'
+import { deadlineDriver } from './deadline'
 import { type Log } from './log'
 
 /** Migration classes, in the order of their timestamps. */
@@ -12,6 +13,8 @@ export interface DatabaseOptions {
   /** Most connections at once. */
   readonly poolSize?: number
   readonly statementTimeoutMs?: number
+  /** Whether statements end with the request they work for; for the pool that requests use. */
+  readonly keepsDeadlines?: boolean
   /** Shown by PostgreSQL beside each connection. */
   readonly applicationName: string
   readonly log?: Pick<Log, 'warn'>
@@ -52,10 +55,11 @@ export function databaseOf({
   log,
   ...options
 }: DatabaseOptions): DataSource {
-  const { poolSize = 10, statementTimeoutMs = 10_000, applicationName } = options
+  const { poolSize = 10, statementTimeoutMs = 10_000, keepsDeadlines = false, applicationName } = options
   return new DataSource({
     type: 'postgres',
     url,
+    ...(keepsDeadlines ? { driver: deadlineDriver } : {}),
     entities: tables,
     migrations,
     migrationsTransactionMode: 'each',

@@ -2,6 +2,8 @@ import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import fastifyApollo from '@as-integrations/fastify'
@@ -51,7 +53,12 @@ export async function serveGraph<Context extends GraphContext>(
     stopOnTerminationSignals: false,
     formatError: maskError(log),
     logger: log,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
   })
   await apollo.start()
   const readPassport = passportReader(passportSecret, department)

@@ -1,9 +1,14 @@
 import { type Socket } from 'node:net'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import { newId } from '@customer-graph/glossary'
+import { deadlineHeader, deadlineOf } from './deadline'
 import { type ErrorCode } from './errors'
+import { readJsonBodies } from './json-body'
 import { type Log } from './log'
 import { requestScope } from './request-scope'
+
+/** How long an idle connection is kept, in milliseconds. Clients must let go of theirs earlier. */
+export const keepAliveMs = 60_000
 
 export interface HttpOptions {
   readonly log: Log
@@ -38,11 +43,24 @@ export function createHttp({ log, bodyLimit, isStopping }: HttpOptions): Fastify
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    keepAliveTimeout: keepAliveMs,
     genReqId: ({ headers }) => wellFormed(headers['x-request-id']) ?? newId(),
     clientErrorHandler,
+    // A path that cannot be decoded never reaches a route or the error handler below.
+    frameworkErrors: (_error, _request, reply) =>
+      void refuseRequest(
+        reply as never,
+        400,
+        'BAD_USER_INPUT',
+        'The path is malformed. Send queries to POST /graphql.',
+      ),
   }) as unknown as FastifyInstance
+  readJsonBodies(http)
   // The scope is entered after the body was read: reading it switches the asynchronous context.
-  http.addHook('preHandler', (request, _reply, next) => requestScope.run({ requestId: request.id }, next))
+  http.addHook('preHandler', (request, _reply, next) => {
+    const deadline = deadlineOf(request.headers[deadlineHeader])
+    requestScope.run({ requestId: request.id, ...(deadline === undefined ? {} : { deadline }) }, next)
+  })
   http.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id)
     if (isStopping()) void reply.header('connection', 'close')
@@ -69,6 +87,8 @@ export function createHttp({ log, bodyLimit, isStopping }: HttpOptions): Fastify
   )
   http.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500
+    // Fastify closes the connection of an oversized request: a client that still sends would never read why.
+    if (status === 413) void reply.removeHeader('connection')
     if (status < 500) return refuseRequest(reply, status, 'BAD_USER_INPUT', explain(error, bodyLimit))
     const id = newId()
     log.error({ err: error, errorId: id, requestId: request.id }, 'masked an unexpected error')
@@ -81,10 +101,9 @@ export function createHttp({ log, bodyLimit, isStopping }: HttpOptions): Fastify
 
 function explain({ code, message }: FastifyError, bodyLimit: number): string {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return `The request body is larger than the ${bodyLimit} bytes allowed.`
+    return `The request body is larger than the ${bodyLimit} bytes allowed. Send less at once.`
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'Send the request as application/json.'
-  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'The body is empty. Send JSON with a "query".'
-  return `The request cannot be read: ${message.slice(0, 200)}`
+  return code ? `The request cannot be read: ${message.slice(0, 200)}` : message
 }
 
 const wellFormed = (id: string | string[] | undefined): string | undefined =>

@@ -10,3 +10,9 @@ export function decodeId<Kind extends string>(text: string, argument: string): I
     argument,
   )
 }
+
+/** As `decodeId` for an argument that may be left out: null or absent is null; an empty text is malformed, not absent. */
+export const optionalId = <Kind extends string>(
+  text: string | null | undefined,
+  argument: string,
+): Id<Kind> | null => (text == null ? null : decodeId<Kind>(text, argument))

@@ -14,7 +14,10 @@ export const createLog = (
       level,
       base: { service },
       timestamp: pino.stdTimeFunctions.isoTime,
-      mixin: () => requestScope.getStore() ?? {},
+      mixin: () => {
+        const request = requestScope.getStore()
+        return request ? { requestId: request.requestId } : {}
+      },
     },
     destination,
   )

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { newId } from '@customer-graph/glossary'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { isDatabaseAway } from './database-away'
 import { isErrorCode } from './errors'
 import { type Log } from './log'
 
@@ -18,6 +19,9 @@ const renamed: Record<string, string> = {
 /** PostgreSQL cannot store these characters; a client that sends them made a mistake. */
 const unstorableText = new Set(['22021', '22P05'])
 
+/** PostgreSQL's limit of what an index can hold: such a text was never meant to be looked up by. */
+const unindexableText = '54000'
+
 /**
  * Apollo's `formatError`: lets errors with a published code through with their message, location, path and the published
  * extensions; everything else becomes INTERNAL_SERVER_ERROR with an id that the log line with the real error carries.
@@ -32,18 +36,21 @@ export function maskError(
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
     }
-    if (isUnstorable(error)) {
-      return {
-        message: 'A text contains a character that cannot be stored, such as NUL. Remove it.',
-        ...place,
-        extensions: { code: 'BAD_USER_INPUT' },
-      }
-    }
+    const mistake = mistakeIn(error)
+    if (mistake) return { message: mistake, ...place, extensions: { code: 'BAD_USER_INPUT' } }
     if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' && isDeliberate(error)) {
       return {
         message: formatted.message.slice(0, longestMessage),
         ...place,
         extensions: { ...published(formatted.extensions), code },
+      }
+    }
+    if (isDatabaseAway(unwrapResolverError(error))) {
+      log.warn({ err: unwrapResolverError(error), path: formatted.path }, 'the database cannot be reached')
+      return {
+        message: 'This department can neither read nor write at the moment. Try again.',
+        ...place,
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
       }
     }
     const id = typeof givenId === 'string' && /^[0-9a-f-]{36}$/.test(givenId) ? givenId : newId()
@@ -65,7 +72,13 @@ const isDeliberate = (error: unknown): boolean => unwrapResolverError(error) ins
 const published = (extensions: GraphQLFormattedError['extensions'] = {}) =>
   Object.fromEntries(shown.flatMap((key) => (extensions[key] === undefined ? [] : [[key, extensions[key]]])))
 
-function isUnstorable(error: unknown): boolean {
+/** What the client did wrong when only the database noticed, or null when it is not the client's mistake. */
+function mistakeIn(error: unknown): string | null {
   const cause = unwrapResolverError(error) as { driverError?: { code?: string } } | undefined
-  return unstorableText.has(cause?.driverError?.code ?? '')
+  const state = cause?.driverError?.code ?? ''
+  if (unstorableText.has(state))
+    return 'A text contains a character that cannot be stored, such as NUL. Remove it.'
+  if (state === unindexableText)
+    return 'A name, reference or key is too long to be found again. Shorten it to at most 500 characters.'
+  return null
 }

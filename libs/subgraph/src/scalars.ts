@@ -15,7 +15,7 @@ function clear(
   const name = rest.name
   const attempt = (parse: () => unknown, given: unknown) => {
     try {
-      return parse()
+      return read(parse())
     } catch {
       throw badInput(`${name} must be ${expected}, got ${shown(given)}.`)
     }
@@ -24,10 +24,17 @@ function clear(
     ...rest,
     description: `${expected[0]!.toUpperCase()}${expected.slice(1)}.`,
     serialize: (value) => write(serialize!(value)),
-    parseValue: (value) => read(attempt(() => parseValue!(value), value)),
+    parseValue: (value) => attempt(() => parseValue!(value), value),
     parseLiteral: (node: ValueNode, variables) =>
-      read(attempt(() => parseLiteral!(node, variables), 'value' in node ? node.value : node.kind)),
+      attempt(() => parseLiteral!(node, variables), 'value' in node ? node.value : node.kind),
   })
+}
+
+/** The years that an RFC 3339 text can say and PostgreSQL can store. */
+function inReach(value: unknown): unknown {
+  const year = (value as Date).getUTCFullYear()
+  if (year >= 1 && year <= 9999) return value
+  throw new RangeError('The year is not within 1 to 9999')
 }
 
 const asIs = (value: unknown) => value
@@ -42,10 +49,10 @@ export const scalars = {
   DateTime: clear(
     GraphQLDateTime,
     'an RFC 3339 instant with its zone, like 2026-11-21T09:30:00Z',
-    asIs,
+    inReach,
     instant,
   ),
-  Date: clear(GraphQLDate, 'a calendar day, like 2026-11-21', day, asIs),
+  Date: clear(GraphQLDate, 'a calendar day, like 2026-11-21', (value) => day(inReach(value)), asIs),
   SafeInt: clear(GraphQLSafeInt, 'a whole number between -9007199254740991 and 9007199254740991', asIs, asIs),
   Duration: clear(GraphQLDuration, 'an ISO 8601 duration, like PT4H30M', asIs, asIs),
 }

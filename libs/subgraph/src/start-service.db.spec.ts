@@ -2,7 +2,7 @@ import { CreateEventTables1795219200000, when } from '@customer-graph/events'
 import { type EventContract } from '@customer-graph/glossary'
 import { createTestDatabase, type TestDatabase } from '@customer-graph/testing'
 import { Client } from 'pg'
-import { type MigrationInterface, type QueryRunner } from 'typeorm'
+import { type DataSource, type MigrationInterface, type QueryRunner } from 'typeorm'
 import { z } from 'zod'
 import { type Caller } from './caller'
 import { serviceConfig } from './config'
@@ -37,15 +37,19 @@ const noteTaken: EventContract<{ text: string }> = {
 }
 const typeDefs = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-  type Query { notes: Int }
+  type Query { notes: Int timeouts: [String!] }
   type Mutation { takeNote(text: String!): Boolean }`
 
 let heard: (event: { text: string; actor: string | null; correlationId: string }) => void
-const wire = ({ database, transaction, clock }: Platform) => ({
+const timeoutOf = async (database: DataSource) =>
+  (await database.query('SHOW statement_timeout'))[0].statement_timeout
+
+const wire = ({ database, backgroundDatabase, transaction, clock }: Platform) => ({
   context: (request: GraphContext) => request,
   resolvers: {
     Query: {
       notes: async () => (await database.query('SELECT count(*)::integer AS notes FROM note'))[0].notes,
+      timeouts: () => Promise.all([timeoutOf(database), timeoutOf(backgroundDatabase)]),
     },
     Mutation: {
       takeNote: (_: unknown, { text }: { text: string }, { cause }: GraphContext) =>
@@ -90,10 +94,11 @@ afterEach(async () => {
   for (const database of databases) await database.drop()
 })
 
-async function ask(query: string) {
+async function ask(query: string, more: Record<string, string> = {}) {
   const headers = {
     'content-type': 'application/json',
     'x-passport': await passportSigner(secret, 'sales')(caller),
+    ...more,
   }
   const response = await fetch(service!.url, { method: 'POST', headers, body: JSON.stringify({ query }) })
   return response.json()
@@ -134,6 +139,14 @@ test('a service whose database lost every connection answers again', async () =>
     if (JSON.stringify(answer) === '{"data":{"notes":0}}') break
   }
   expect(answer).toEqual({ data: { notes: 0 } })
+})
+
+test('a statement may take as long as the gateway waits for the request, and background work is not hurried', async () => {
+  await migrate(databases[0]!.url, migrations, 'spec')
+  await start()
+  const hurried = await ask('{ timeouts }', { 'x-deadline-ms': '200' })
+  expect(hurried).toEqual({ data: { timeouts: ['250ms', '10s'] } })
+  expect(await ask('{ timeouts }')).toEqual({ data: { timeouts: ['10s', '10s'] } })
 })
 
 test('a service whose database lacks migrations refuses to start and says what to run', async () => {

@@ -97,7 +97,7 @@ export async function startService<Context extends GraphContext>(
   const onStop = (what: string, run: () => Promise<unknown>) => void started.unshift({ what, run })
   const stop = () => (stopping ??= stopInOrder(started, config.shutdownTimeoutMs, log))
 
-  const open = async (poolSize: number, purpose: string) => {
+  const open = async (poolSize: number, purpose: 'requests' | 'background') => {
     const { databaseUrl: url, statementTimeoutMs } = config
     const applicationName = `${department}-${purpose}`
     const database = databaseOf({
@@ -106,6 +106,7 @@ export async function startService<Context extends GraphContext>(
       migrations,
       poolSize,
       statementTimeoutMs,
+      keepsDeadlines: purpose === 'requests',
       applicationName,
       log,
     })

@@ -1,5 +1,5 @@
+import { examples } from '@customer-graph/gateway/example-queries'
 import { callers, type Tokens } from './callers'
-import { queries } from './queries'
 import type { Service } from './services'
 
 /** What scripts get with `--json`, and what `startStack` answers. */
@@ -27,7 +27,7 @@ export function report({ gateway, tokens, services }: Ready, data: string): stri
     ),
     '',
     'Three queries to paste into the editor:',
-    ...queries.map(({ question, query }) => `\n# ${question}\n${query}`),
+    ...examples.slice(0, 3).map(({ title, query }) => `\n# ${title}\n${query}`),
     '',
     'Ctrl-C stops everything; the data is found again the next time.',
   ].join('\n')

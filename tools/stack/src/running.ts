@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { commandOf, isAlive, waitUntilGone } from '@customer-graph/testing'
 import { StopReason } from './stop-reason'
 
@@ -37,7 +37,9 @@ export async function claim(file: string, url: string, tell: (line: string) => v
   return {
     note: (name, pid) => {
       running.processes[name] = pid
-      writeFileSync(file, JSON.stringify(running))
+      // Whole or not at all: whoever reads it meanwhile, or after this process was killed, must find every process.
+      writeFileSync(`${file}.new`, JSON.stringify(running))
+      renameSync(`${file}.new`, file)
     },
     release: () => rmSync(file, { force: true }),
   }

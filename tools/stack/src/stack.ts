@@ -77,6 +77,8 @@ async function fill({ screen, place }: Site, { gateway: { url }, tokens }: Ready
   await screen
     .step('story', () => tellStoryOnce(place.story, { gatewayUrl: url, tokens }), String)
     .catch((error: Error) =>
-      screen.tell(`The story was cut short: ${error.message}. It is told again on the next start.`),
+      screen.tell(
+        `The story was cut short: ${error.message.replace(/\.$/, '')}. It is told again on the next start.`,
+      ),
     )
 }

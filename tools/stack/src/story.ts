@@ -1,13 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import type { Tokens } from './callers'
-import type { Chapter } from './story/chapter'
+import { introduce } from './story/cast'
+import { chapters } from './story/chapters'
 import { graphAt } from './story/graph'
-import { theColleagues } from './story/the-colleagues'
+import { offer } from './story/products'
 
-/** What fills an empty graph on the first run, in this order. */
-const chapters: readonly Chapter[] = [theColleagues]
-
-/** Tells every chapter and answers how many there were. */
+/** Tells every chapter, all at once, and answers how many there were. Told again, it changes nothing. */
 export async function tellStory({
   gatewayUrl,
   tokens,
@@ -16,11 +14,12 @@ export async function tellStory({
   tokens: Tokens
 }): Promise<number> {
   const graph = graphAt(gatewayUrl, tokens)
-  for (const { title, tell } of chapters) {
-    await tell(graph, tokens).catch((error: Error) => {
-      throw new Error(`"${title}": ${error.message}`)
-    })
-  }
+  const [cast] = await Promise.all([introduce(graph, tokens), offer(graph)])
+  const told = await Promise.allSettled(chapters.map(({ tell }) => tell({ graph, cast })))
+  const cutShort = told.flatMap((chapter, at) =>
+    chapter.status === 'rejected' ? [`"${chapters[at]?.title}": ${(chapter.reason as Error).message}`] : [],
+  )
+  if (cutShort.length) throw new Error(cutShort.join('; '))
   return chapters.length
 }
 

@@ -1,4 +1,4 @@
-import { answer, decodeId, outcome, requireWriter } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId, outcome, requireWriter } from '@customer-graph/subgraph'
 import { type BusinessWeekInput, type Resolvers } from '../generated/resolvers'
 import { eachInForce, inForce } from '../in-force.rules'
 import { type CalendarVersion } from './calendar'
@@ -12,7 +12,7 @@ export const calendarResolvers: Resolvers = {
   Mutation: {
     setCalendar: async (_root, { input }, { caller, cause, commands }) => {
       requireWriter(caller, 'operating-model')
-      const id = input.id ? decodeId<'BusinessCalendar'>(input.id, 'input.id') : null
+      const id = optionalId<'BusinessCalendar'>(input.id, 'input.id')
       const { name, zone, week, holidays, effectiveFrom } = input
       const wanted = {
         name,

@@ -1,5 +1,15 @@
-import { type ExternalRef, mostImportedRows as most } from '@customer-graph/glossary'
-import { answer, badInput, decodeId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
+import { type ExternalRef } from '@customer-graph/glossary'
+import {
+  answer,
+  badInput,
+  decodeId,
+  optionalId,
+  outcome,
+  readIdempotencyKey,
+  readPage,
+  requireWriter,
+  importedRows,
+} from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { type OperatingModelContext } from '../graph-context'
 import { type Person } from './person'
@@ -12,7 +22,7 @@ export const personResolvers: Resolvers = {
     personByExternalRef: async (_root, ref, { manager }) =>
       (await personStore(manager).byExternalRefs([ref]))[0] ?? null,
     people: async (_root, { filter, ...page }, { loaders, manager }) => {
-      const managerId = filter?.managerId ? decodeId(filter.managerId, 'filter.managerId') : null
+      const managerId = optionalId(filter?.managerId, 'filter.managerId')
       const people = await personStore(manager).page(readPage(page), { ...filter, managerId })
       for (const person of people.nodes) loaders.person.prime(person.id, person)
       return people
@@ -25,12 +35,12 @@ export const personResolvers: Resolvers = {
       const decision = await commands.addPerson(
         {
           ...{ name, department },
-          id: input.id ? decodeId(input.id, 'input.id') : null,
-          managerId: input.managerId ? decodeId(input.managerId, 'input.managerId') : null,
+          id: optionalId(input.id, 'input.id'),
+          managerId: optionalId(input.managerId, 'input.managerId'),
           roles: input.roles ?? [],
           office: office ?? null,
           externalRefs: (input.externalRefs ?? []).map(plain),
-          idempotencyKey: idempotencyKey ?? null,
+          idempotencyKey: readIdempotencyKey(idempotencyKey),
         },
         cause,
       )
@@ -45,12 +55,7 @@ export const personResolvers: Resolvers = {
     },
     importPeople: async (_root, { input }, { caller, cause, commands }) => {
       requireWriter(caller, 'operating-model')
-      if (input.rows.length > most)
-        throw badInput(
-          `rows must be at most ${most}, got ${input.rows.length}. Send them in several calls.`,
-          'input.rows',
-        )
-      const rows = input.rows.map(({ externalRef, manager, office, ...row }) => ({
+      const rows = importedRows(input.rows).map(({ externalRef, manager, office, ...row }) => ({
         ...row,
         externalRef: plain(externalRef),
         manager: manager ? plain(manager) : null,

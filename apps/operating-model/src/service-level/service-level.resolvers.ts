@@ -1,4 +1,4 @@
-import { answer, decodeId, outcome, requireWriter } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId, outcome, requireWriter } from '@customer-graph/subgraph'
 import { type Resolvers, type Segment, type TicketPriority } from '../generated/resolvers'
 import { eachInForce, inForce } from '../in-force.rules'
 import { serviceLevelStore } from './service-level.store'
@@ -11,7 +11,7 @@ export const serviceLevelResolvers: Resolvers = {
   Mutation: {
     setServiceLevel: async (_root, { input }, { caller, cause, commands }) => {
       requireWriter(caller, 'operating-model')
-      const id = input.id ? decodeId<'ServiceLevel'>(input.id, 'input.id') : null
+      const id = optionalId<'ServiceLevel'>(input.id, 'input.id')
       const { name, boundary, targetMinutes } = input
       const wanted = {
         ...{ name, boundary, targetMinutes },

@@ -1,6 +1,6 @@
 import { policyOf, viewClock } from '@customer-graph/clocks'
 import { type PersonId } from '@customer-graph/glossary'
-import { answer, decodeId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { isoDuration } from '@customer-graph/clocks'
 import { type SuccessContext } from '../graph-context'
@@ -21,9 +21,6 @@ const clockOf =
 
 const stays = async ({ id }: Handoff, { loaders, now }: SuccessContext) =>
   staysOf(await loaders.states.load(id), now)
-
-const optionalId = <Kind extends string>(id: string | null | undefined, argument: string) =>
-  id ? decodeId<Kind>(id, argument) : null
 
 export const handoffResolvers: Resolvers = {
   Query: {

@@ -1,5 +1,4 @@
-import { mostImportedRows } from '@customer-graph/glossary'
-import { badInput, requireWriter } from '@customer-graph/subgraph'
+import { importedRows, requireWriter } from '@customer-graph/subgraph'
 import { type ImportedActivity, type ImportedTicket, type Resolvers } from '../generated/resolvers'
 import { tidy } from '../ticket/text.rules'
 import { type Activity, type HistoryRow } from './history'
@@ -8,12 +7,7 @@ export const historyResolvers: Resolvers = {
   Mutation: {
     async importTickets(_root, { input: { rows } }, { caller, cause, commands }) {
       requireWriter(caller, 'support')
-      if (rows.length > mostImportedRows)
-        throw badInput(
-          `rows must be at most ${mostImportedRows}, got ${rows.length}; send them in several calls.`,
-          'rows',
-        )
-      return commands.importTickets(rows.map(rowOf), cause)
+      return commands.importTickets(importedRows(rows).map(rowOf), cause)
     },
   },
 }

@@ -1,21 +1,13 @@
 import { type PersonId } from '@customer-graph/glossary'
-import { answer, badInput, decodeId, requireWriter } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId, readIdempotencyKey, requireWriter } from '@customer-graph/subgraph'
 import { type MutationResolvers } from '../generated/resolvers'
 import { type ContactId, type TicketId } from './ticket'
 
 const ticketIdOf = (input: { readonly ticketId: string }) =>
   decodeId<'Ticket'>(input.ticketId, 'ticketId') as TicketId
-const agentIdOf = (id: string | null | undefined) =>
-  id ? (decodeId<'Person'>(id, 'agentId') as PersonId) : null
+const agentIdOf = (id: string | null | undefined) => optionalId<'Person'>(id, 'agentId') as PersonId | null
 const contactIdOf = (id: string | null | undefined) =>
-  id ? (decodeId<'Contact'>(id, 'contactId') as ContactId) : null
-
-/** Throws BAD_USER_INPUT for a key that is too long to be looked up. */
-function keyOf(key: string | null | undefined): string | null {
-  if (key && key.length > 200)
-    throw badInput('idempotencyKey has at most 200 characters; a UUID does.', 'idempotencyKey')
-  return key ?? null
-}
+  optionalId<'Contact'>(id, 'contactId') as ContactId | null
 
 /** Every mutation of a ticket: checks who asks, reads the input, hands it to its command. */
 export const ticketMutations: { Mutation: MutationResolvers } = {
@@ -27,7 +19,7 @@ export const ticketMutations: { Mutation: MutationResolvers } = {
         customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
         contactId: contactIdOf(input.contactId),
         priority: input.priority ?? 'normal',
-        idempotencyKey: keyOf(input.idempotencyKey),
+        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
         ...{ subject, text, category, plan, product, team },
       }
       return answer(await commands.openTicket(ticket, cause))
@@ -41,7 +33,7 @@ export const ticketMutations: { Mutation: MutationResolvers } = {
         contactId: contactIdOf(input.contactId),
         visibility: input.visibility ?? 'public',
         kind: input.kind ?? 'message',
-        idempotencyKey: keyOf(input.idempotencyKey),
+        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
         ...{ by, text },
       }
       return answer(await commands.reply(reply, cause))

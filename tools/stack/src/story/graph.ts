@@ -1,4 +1,5 @@
 import type { CallerName, Tokens } from '../callers'
+import { onceHeard } from './hearing'
 
 type Answer = Record<string, unknown>
 
@@ -11,6 +12,8 @@ export interface Graph {
    * `... on Deal { id }`. A refusal is thrown with its code. Give an idempotency key wherever the input takes one.
    */
   change(as: CallerName, field: string, input: Answer, select?: string): Promise<Answer>
+  /** Like `change`, but a refusal because something is not known is asked again until the department has heard of it. */
+  changeOnceHeard(as: CallerName, field: string, input: Answer, select?: string): Promise<Answer>
 }
 
 export function graphAt(url: string, tokens: Tokens): Graph {
@@ -25,14 +28,29 @@ export function graphAt(url: string, tokens: Tokens): Graph {
       throw new Error(errors?.map(({ message }) => message).join('; ') ?? `status ${answer.status}`)
     return data
   }
+  const outcome: Graph['change'] = async (as, field, input, select = '') => {
+    const inputType = `${field[0]?.toUpperCase()}${field.slice(1)}Input`
+    const mutation = `mutation ($input: ${inputType}!) { ${field}(input: $input) { __typename ... on Refusal { code message } ${select} } }`
+    return (await ask(as, mutation, { input }))[field] as Answer
+  }
   return {
     ask,
-    change: async (as, field, input, select = '') => {
-      const inputType = `${field[0]?.toUpperCase()}${field.slice(1)}Input`
-      const mutation = `mutation ($input: ${inputType}!) { ${field}(input: $input) { __typename ... on Refusal { code message } ${select} } }`
-      const changed = (await ask(as, mutation, { input }))[field] as Answer
-      if ('code' in changed) throw new Error(`${field} was refused: ${changed.code}: ${changed.message}`)
-      return changed
+    change: async (as, field, input, select) => accepted(field, await outcome(as, field, input, select)),
+    changeOnceHeard: (as, field, input, select) => {
+      let missing: unknown
+      return onceHeard(
+        () => `${field}: ${missing}`,
+        async () => {
+          const answer = await outcome(as, field, input, select)
+          missing = answer.message
+          return answer.code === 'NOT_FOUND' ? null : accepted(field, answer)
+        },
+      )
     },
   }
+}
+
+function accepted(field: string, answer: Answer): Answer {
+  if ('code' in answer) throw new Error(`${field} was refused: ${answer.code}: ${answer.message}`)
+  return answer
 }

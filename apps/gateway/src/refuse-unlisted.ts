@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { type Log, refuseRequest } from '@customer-graph/subgraph'
+import { type FastifyInstance } from 'fastify'
+import { askedBy } from './asked-by'
+import { type Rejected } from './rejections'
+import { remembered } from './remembered'
+import { type Safelist } from './safelist'
+
+/** Keeps operations that are not on the safelist from the routes of `http`, as its mode says. */
+export function refuseUnlisted(
+  http: FastifyInstance,
+  safelist: Safelist,
+  { log, rejected }: { log: Log; rejected: Rejected },
+): void {
+  if (safelist.mode === 'off') return
+  const holds = remembered((body) => {
+    const listed = safelist.holds(body)
+    if (!listed && safelist.mode === 'audit') {
+      const sha256 = createHash('sha256').update(body).digest('hex')
+      log.warn({ sha256, body: body.slice(0, 500) }, 'an operation is not on the safelist')
+    }
+    return listed
+  })
+  http.addHook('preHandler', async (request, reply) => {
+    const { query } = askedBy(request)
+    if (typeof query !== 'string') return undefined
+    if (safelist.mode !== 'ids' && holds(query)) return undefined
+    if (safelist.mode === 'audit') {
+      rejected('audited')
+      return undefined
+    }
+    rejected('not-allowed')
+    const message =
+      safelist.mode === 'ids'
+        ? 'Send the id of a published operation as extensions.persistedQuery.sha256Hash, without the operation itself.'
+        : 'This operation is not on the list of published ones. Add it to the manifest and publish that.'
+    return refuseRequest(reply, 403, 'OPERATION_NOT_ALLOWED', message)
+  })
+}
