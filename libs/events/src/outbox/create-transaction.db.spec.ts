@@ -173,3 +173,31 @@ test('only a commit with events wakes the relay', async () => {
   await transaction(cause, () => Promise.reject(new Error('no'))).catch(() => undefined)
   expect(woken).toBe(1)
 })
+
+test('of writers who want the same unique value at once, one writes it and the others see it', async () => {
+  await sales.rows('CREATE TABLE IF NOT EXISTS once (key text PRIMARY KEY, n int NOT NULL)')
+  const write = (n: number) =>
+    sales.transaction(cause, async (tx) => {
+      const [known] = await tx.manager.query<{ n: number }[]>(`SELECT n FROM once WHERE key = 'k'`)
+      if (known) return known.n
+      await tx.manager.query(`SELECT pg_sleep(0.05)`)
+      await tx.manager.query(`INSERT INTO once VALUES ('k', $1)`, [n])
+      tx.announce(noted, about('once'), { n })
+      return n
+    })
+  const answers = await Promise.all([1, 2, 3, 4].map(write))
+  expect(new Set(answers).size).toBe(1)
+  expect(await stored()).toEqual([{ stream: 'once', sequence: '1', n: answers[0] }])
+})
+
+test('a value that stays taken is refused after three attempts', async () => {
+  await sales.rows('CREATE TABLE IF NOT EXISTS taken (key text PRIMARY KEY)')
+  await sales.rows(`INSERT INTO taken VALUES ('k') ON CONFLICT DO NOTHING`)
+  let attempts = 0
+  const stubborn = sales.transaction(cause, async (tx) => {
+    attempts += 1
+    await tx.manager.query(`INSERT INTO taken VALUES ('k')`)
+  })
+  await expect(stubborn).rejects.toThrow(/duplicate key/)
+  expect(attempts).toBe(3)
+})

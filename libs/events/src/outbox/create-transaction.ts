@@ -2,6 +2,7 @@ import { type Department } from '@customer-graph/glossary'
 import { type DataSource, type EntityManager } from 'typeorm'
 import { type Cause } from '../envelope/event-envelope'
 import { announceEvent, type Announced } from './announce-event'
+import { againAfterLostRace } from './lost-race'
 import { type Transaction, type Tx } from './transaction'
 import { writeOutbox } from './write-outbox'
 
@@ -24,15 +25,19 @@ export interface OpenTransaction {
  * The one way a department changes its data: `transaction(cause, async (tx) => …)`.
  * The events announced on `tx` are stored with the changes just before the commit, and `onCommitted` is called after it.
  * Rejects with what `work` threw, or with the database's error; then nothing was stored and nothing will be published.
+ * When another transaction was first (a unique value is taken, a deadlock), `work` is rolled back and runs again: two calls
+ * with one idempotency key at the same moment get one answer. So `work` must have no effect but on `tx`.
  */
 export const createTransaction =
   (options: TransactionOptions): Transaction =>
   (cause, work) =>
-    runWithOutbox(options, async (open) => {
-      const result = await work(open.as(cause))
-      if (open.announcements() === 0) await open.manager.query('SELECT 1')
-      return result
-    })
+    againAfterLostRace(() =>
+      runWithOutbox(options, async (open) => {
+        const result = await work(open.as(cause))
+        if (open.announcements() === 0) await open.manager.query('SELECT 1')
+        return result
+      }),
+    )
 
 /**
  * Like {@link createTransaction} for work that acts on behalf of several causes at once. It must end with a statement:
