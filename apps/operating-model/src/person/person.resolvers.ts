@@ -1,7 +1,6 @@
 import { type ExternalRef } from '@customer-graph/glossary'
 import {
   answer,
-  badInput,
   decodeId,
   optionalId,
   outcome,
