@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { developmentToken, type CallerDepartment } from '@customer-graph/subgraph'
-import { type Graph, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
+import { type Fields, type Graph, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
 import { type BadCase, change, type Known, refusalIn, unknownId } from './bad-case'
 import { badIds, badPages } from './bad-lookups'
 import { badBodies, badDocuments } from './bad-requests'
@@ -12,8 +12,6 @@ import { claimsOf, forge, passportClaims } from './forged-tokens'
 import { send, type Sending, type Told } from './rude-client'
 
 /** What a clumsy or hostile client is told; that the services live on; and that none of it was written. */
-
-type Fields = Record<string, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of the graph, as selected
 
 let stack: StartedStack
 let graph: Graph

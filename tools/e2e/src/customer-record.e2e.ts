@@ -1,11 +1,10 @@
-import { graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
+import { type Fields, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
 import { fieldsOf, meetCustomers, record } from './customer-record'
 import { eventually } from './eventually'
 import { logStatements } from './statement-log'
 
 /** The customer record in one query: what it costs, and what is left of it when a department is away. */
 
-type Fields = Record<string, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of the graph, as selected
 interface Answer {
   data?: Fields
   errors?: { message: string; path: (string | number)[]; extensions: Record<string, string> }[]

@@ -1,7 +1,5 @@
-import { type Graph } from '@customer-graph/tools-stack'
+import { type Fields, type Graph } from '@customer-graph/tools-stack'
 import { eventually } from './eventually'
-
-type Fields = Record<string, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of the graph, as selected
 
 /** The fields of a customer that each department answers for. */
 export const fieldsOf: Record<string, readonly string[]> = {

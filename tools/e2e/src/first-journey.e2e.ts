@@ -1,11 +1,9 @@
 import { missingForBroker, readConfig } from '@customer-graph/tools-kafka'
-import { type Graph, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
+import { type Fields, type Graph, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
 import { eventually } from './eventually'
 import { readTopic } from './read-topic'
 
 /** Deal won → its handoff is accepted → first contact is made in time → onboarded. The same story on both buses. */
-
-type Fields = Record<string, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of the graph, as selected
 
 const config = readConfig()
 const missing = config.brokers.length ? null : missingForBroker(config)

@@ -1,11 +1,9 @@
-import { graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
+import { type Fields, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
 import { onDatabase } from './databases'
 import { eventually } from './eventually'
 import { persistentClient, type Setbacks } from './kept-promises'
 
 /** Every process is killed once while people work: nothing that was acknowledged is lost, and nothing is done twice. */
-
-type Fields = Record<string, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of the graph, as selected
 
 /** Who is killed, one round after the other; together, those that people do not wait for while the other is away. */
 const rounds = [

@@ -1,5 +1,5 @@
 export { parseFlags } from './flags.rules'
 export type { Ready } from './report'
 export * from './start-stack'
-export { graphAt, type Graph } from './story/graph'
+export { type Fields, graphAt, type Graph } from './story/graph'
 export { localStack } from './local-stack'

@@ -7,10 +7,8 @@ import { removePostgres } from '@customer-graph/testing'
 import { kept, root } from './paths'
 import { startStack, type StartedStack } from './start-stack'
 import { tellStory, tellStoryOnce } from './story'
-import { type Graph, graphAt } from './story/graph'
+import { type Fields, type Graph, graphAt } from './story/graph'
 import { onceHeard } from './story/hearing'
-
-type Fields = Record<string, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of the graph, as selected
 
 const data = mkdtempSync(join(tmpdir(), 'story-e2e-'))
 let stack: StartedStack

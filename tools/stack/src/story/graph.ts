@@ -4,6 +4,9 @@ import { onceHeard } from './hearing'
 
 type Answer = Record<string, unknown>
 
+/** Fields of an answer, as the query selected them. */
+export type Fields = Record<string, any> // eslint-disable-line @typescript-eslint/no-explicit-any -- only the query knows
+
 interface Answered {
   readonly status: number
   readonly data?: Answer
