@@ -93,7 +93,7 @@ test('a busy port is refused with PostgreSQL’s own words', async () => {
 /** Another process that starts PostgreSQL in the folder and does nothing more; answers the processes of both. */
 async function elsewhere(directory: string) {
   const script = `const { startPostgres } = require(${JSON.stringify(join(__dirname, 'start-postgres.ts'))})
-    startPostgres({ directory: ${JSON.stringify(directory)}, durable: false }).then(({ pid }) => console.log(pid)); setInterval(() => {}, 1000)`
+    startPostgres({ directory: ${JSON.stringify(directory)}, durable: false }).then(({ pid }) => process.stdout.write(pid + '\\n')); setInterval(() => {}, 1000)`
   const owner = spawn(process.execPath, ['--require', 'tsx/cjs', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

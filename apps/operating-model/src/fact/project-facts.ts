@@ -1,5 +1,5 @@
 import { customerRegistered, customerUpdated } from '@customer-graph/contracts-sales'
-import { type EventEnvelope, type Project } from '@customer-graph/events'
+import { type EventEnvelope, type Project, type RebuildableProjection } from '@customer-graph/events'
 import { type Segment, topicOf } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
 import { calendarStore } from '../calendar/calendar.store'
@@ -48,8 +48,9 @@ async function projectTickets(events: readonly EventEnvelope[], manager: EntityM
 }
 
 /** Metrics hear of what sales and support announce. */
-export const factConsumer = {
+export const factConsumer: RebuildableProjection = {
   group: 'operating-model-facts',
   topics: [topicOf('sales'), topicOf('support')],
   project: projectFacts,
+  tables: [{ name: 'customer_fact' }, { name: 'deal_fact' }, { name: 'ticket_fact' }],
 }

@@ -30,6 +30,11 @@ test('headlines read like sentences', () => {
   expect(exampleOf(ticketReplied)).toBe('Support replied: the first response')
 })
 
+test('an expansion has its own article', () => {
+  const data = { ...dealWon.example, kind: 'expansion' }
+  expect(headlineOf({ type: dealWon.type, data })).toMatch(/^An expansion deal was won/)
+})
+
 test('an amount without cents is told without cents', () => {
   const data = { ...dealWon.example, value: { amountMinor: 4821, currency: 'JPY' } }
   expect(headlineOf({ type: dealWon.type, data })).toBe('A new deal was won: JPY 4,821')

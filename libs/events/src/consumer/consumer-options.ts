@@ -28,6 +28,8 @@ interface Common {
   readonly laterRetriesMs?: readonly number[]
   /** How often requests to redrive parked events are looked for, in ms; 1000 unless told. */
   readonly redrivePollMs?: number
+  /** How `retryDelaysMs` are waited; by a timer unless told. */
+  readonly pause?: (ms: number) => Promise<unknown>
 }
 
 /** Reacts to the events of some contracts; topics follow from them. */

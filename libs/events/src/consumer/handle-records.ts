@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type DeliveredRecord } from '../bus/event-bus'
 import { applyRecords } from './apply-records'
 import { type ConsumerCounts, type ConsumerOptions } from './consumer-options'
@@ -40,7 +40,7 @@ async function handleOne(
   counts: ConsumerCounts,
   record: DeliveredRecord,
 ): Promise<void> {
-  const { retryDelaysMs = [5, 25], group, log } = options
+  const { retryDelaysMs = [5, 25], pause = wait, group, log } = options
   for (let attempts = 1; ; attempts += 1) {
     try {
       return noteOutcome(options, counts, await applyRecords(options, effect, [record]))
@@ -51,7 +51,7 @@ async function handleOne(
       const hopeless = error instanceof EventFailure && error.hopeless
       const most = transient === 'contended' ? contendedAttempts : retryDelaysMs.length + 1
       if (hopeless || attempts >= most) {
-        await parkFailedRecord(options, effect, record, { error, attempts, hopeless })
+        if (!(await parkFailedRecord(options, effect, record, { error, attempts, hopeless }))) return
         counts.parked += 1
         const { topic, partition, offset } = record
         log.error(

@@ -3,19 +3,24 @@ import { runPrepared } from '../run-prepared'
 import { keyText, type StreamKey } from './plan-batch.rules'
 import { type SequenceRange, type StreamPosition } from './stream-position.rules'
 
-/** Reads the positions of streams and locks them until the transaction ends, in one order everywhere. By `keyText`. */
+/**
+ * Reads the positions of streams and locks them until the transaction ends, in one order everywhere. By `keyText`.
+ * A stream without a position gets one, before its first event: else there would be nothing to lock, and two members of a
+ * group that both believe to own the stream would overwrite each other's first position.
+ */
 export async function lockPositions(
   manager: EntityManager,
   group: string,
   keys: readonly StreamKey[],
 ): Promise<Map<string, StreamPosition>> {
-  const rows: PositionRow[] = await manager.query(lock, [
-    group,
-    keys.map(({ source }) => source),
-    keys.map(({ stream }) => stream),
-  ])
+  const say = (statement: string, of: readonly StreamKey[]): Promise<PositionRow[]> =>
+    manager.query(statement, [group, of.map(({ source }) => source), of.map(({ stream }) => stream)])
+  const known = await say(lock, keys)
+  const met = new Set(known.map(keyText))
+  const unmet = keys.filter((key) => !met.has(keyText(key)))
+  const begun = unmet.length > 0 ? await say(begin, unmet) : []
   return new Map(
-    rows.map((row) => [
+    [...known, ...begun].map((row) => [
       keyText(row),
       { sequence: Number(row.sequence), missing: toRanges(row.missing), parked: row.parked_at !== null },
     ]),
@@ -46,6 +51,13 @@ FROM stream_position p
 WHERE p.consumer_group = $1 AND (p.source, p.stream) IN (SELECT * FROM unnest($2::text[], $3::text[]))
 ORDER BY p.source COLLATE "C", p.stream COLLATE "C" FOR UPDATE`
 
+const begin = `
+INSERT INTO stream_position AS known (consumer_group, source, stream, sequence)
+SELECT $1, s.source, s.stream, 0 FROM unnest($2::text[], $3::text[]) AS s (source, stream)
+ORDER BY s.source COLLATE "C", s.stream COLLATE "C"
+ON CONFLICT (consumer_group, source, stream) DO UPDATE SET sequence = known.sequence
+RETURNING known.source, known.stream, known.sequence, known.missing::text AS missing, known.parked_at`
+
 const save = `
 INSERT INTO stream_position AS known (consumer_group, source, stream, sequence, missing, parked_at)
 SELECT $1, s.source, s.stream, s.sequence, s.missing::int8multirange, CASE WHEN s.parked THEN clock_timestamp() END
@@ -61,7 +73,7 @@ interface PositionRow extends StreamKey {
 }
 
 /** PostgreSQL writes a multirange of integers as `{[2,5),[9,10)}`. */
-const toRanges = (text: string): SequenceRange[] =>
+export const toRanges = (text: string): SequenceRange[] =>
   [...text.matchAll(/\[(\d+),(\d+)\)/g)].map(([, from, end]) => ({ from: Number(from), to: Number(end) - 1 }))
 
 const fromRanges = (ranges: readonly SequenceRange[]): string =>

@@ -3,7 +3,7 @@ import { parseCommand } from './parking-command'
 test.each([
   [[], /Say what to do: list, show, redrive, discard/],
   [['explode'], /Say what to do/],
-  [['list'], /list needs --database/],
+  [['list'], /list needs DATABASE_URL or --database/],
   [['redrive', '--database', 'x', '--group', 'g'], /redrive needs --source, --stream, --actor/],
   [
     ['discard', '--database', 'x', '--group', 'g', '--source', 's', '--stream', 't', '--actor', 'a'],
@@ -12,4 +12,9 @@ test.each([
   [['list', '--databse', 'x'], /Unknown option '--databse'/],
 ])('%j is answered with what is missing', (args, message) => {
   expect(() => parseCommand(args)).toThrow(message)
+})
+
+test('the database is the one of the environment unless another is named', () => {
+  expect(parseCommand(['list'], 'postgres://a').database).toBe('postgres://a')
+  expect(parseCommand(['list', '--database', 'postgres://b'], 'postgres://a').database).toBe('postgres://b')
 })

@@ -6,13 +6,14 @@ import { requestRedrive } from './request-redrive'
 
 export const usage = `Looks after events that a consumer could not apply.
 
-  list    --database <url> [--group <group>]
-  show    --database <url> --group <group> --source <department> --stream <id>
-  redrive --database <url> --group <group> --source <department> --stream <id> --actor <who>
-  discard --database <url> --group <group> --source <department> --stream <id> --actor <who> --reason <why> [--all]
+  list    [--group <group>]
+  show    --group <group> --source <department> --stream <id>
+  redrive --group <group> --source <department> --stream <id> --actor <who>
+  discard --group <group> --source <department> --stream <id> --actor <who> --reason <why> [--all]
 
---database is the consumer's own database. redrive is carried out by the running consumer, in order; discard gives up the
-first parked event of the stream, or with --all everything parked in it. Both are recorded with actor and time.`
+Each needs the consumer's own database: in DATABASE_URL, or by --database <url>. redrive is carried out by the running
+consumer, in order; discard gives up the first parked event of the stream, or with --all everything parked in it. Both are
+recorded with actor and time.`
 
 const text = { type: 'string' } as const
 const options = {
@@ -25,18 +26,19 @@ const options = {
   all: { type: 'boolean' },
 } as const
 
-/** What the command line asks for. Throws with a sentence for the user when something is missing or unknown. */
-export function parseCommand(args: readonly string[]) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: true,
-  })
+/**
+ * What the command line asks for, on the database of the environment unless it names another. Throws with a sentence for the
+ * user when something is missing or unknown.
+ */
+export function parseCommand(args: readonly string[], databaseUrl?: string) {
+  const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  const { positionals } = parsed
+  const values = { ...(databaseUrl ? { database: databaseUrl } : {}), ...parsed.values }
   const [verb] = positionals
   if (!verb || !(verb in needs)) throw new Error(`Say what to do: ${Object.keys(needs).join(', ')}.`)
   const missing = (needs[verb] ?? []).filter((name) => !values[name])
-  if (missing.length > 0) throw new Error(`${verb} needs ${missing.map((name) => `--${name}`).join(', ')}.`)
+  const named = missing.map((name) => (name === 'database' ? 'DATABASE_URL or --database' : `--${name}`))
+  if (named.length > 0) throw new Error(`${verb} needs ${named.join(', ')}.`)
   return { verb, ...values }
 }
 

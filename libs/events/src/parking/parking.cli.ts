@@ -1,9 +1,10 @@
 import { DataSource } from 'typeorm'
+import { databaseUrl } from './config'
 import { parseCommand, runCommand, usage } from './parking-command'
 
 async function main(args: readonly string[]): Promise<void> {
   if (args.length === 0 || args.includes('--help')) return console.log(usage)
-  const command = parseCommand(args)
+  const command = parseCommand(args, databaseUrl())
   const dataSource = await new DataSource({
     type: 'postgres',
     url: command.database ?? '',

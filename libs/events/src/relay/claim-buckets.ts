@@ -6,12 +6,15 @@ import { changeOfShare } from './bucket-share.rules'
 const lockSpace = 0x6f757462
 
 /** Shows the other relays of this database that one more is alive, until the session ends. */
-export async function announcePresence(client: Client): Promise<void> {
+export async function announcePresence(client: Pick<Client, 'query'>): Promise<void> {
   await client.query('SELECT pg_advisory_lock_shared($1, $2)', [lockSpace, bucketCount])
 }
 
 /** Brings `owned` nearer to an even share and returns what is owned now. Call it between batches only. */
-export async function claimBuckets(client: Client, owned: readonly number[]): Promise<number[]> {
+export async function claimBuckets(
+  client: Pick<Client, 'query'>,
+  owned: readonly number[],
+): Promise<number[]> {
   const { rows } = await client.query<{ relays: number }>(countRelays, [lockSpace, bucketCount])
   const { take, give } = changeOfShare(owned.length, rows[0]?.relays ?? 1)
   const given = owned.slice(owned.length - give)

@@ -12,7 +12,7 @@ const mostBytes = 4 * 1024 * 1024
  * already or with it, also when a relay that lost its buckets finishes late: so consumers see repeats, never a gap.
  */
 export async function publishPending(
-  client: Client,
+  client: Pick<Client, 'query'>,
   department: Department,
   bus: EventBus,
   owned: readonly number[],

@@ -3,11 +3,9 @@ import { backOffMs } from '../back-off.rules'
 import { type EventBus } from '../bus/event-bus'
 import { openSession, type DatabaseSession } from '../database-session'
 import { type Log } from '../log'
-import { bucketCount } from '../outbox/stream-bucket.rules'
 import { createWakeUp } from '../wake-up'
-import { announcePresence, claimBuckets } from './claim-buckets'
+import { holdShare } from './hold-share'
 import { measureBacklog, type Backlog } from './measure-backlog'
-import { publishPending } from './publish-pending'
 
 export interface RelayOptions {
   /** The department's own database. The relay opens one connection of its own to it. */
@@ -34,7 +32,6 @@ export interface Relay {
   readonly failures: number
 }
 
-const wakeChannel = 'customer_graph_outbox'
 const mostBackOffMs = 2_000
 const flushMs = 5_000
 
@@ -44,15 +41,14 @@ const flushMs = 5_000
  */
 export function startRelay({ connectionString, department, bus, log, pollMs = 500 }: RelayOptions): Relay {
   const wakeUp = createWakeUp()
-  let session: DatabaseSession | null = null
-  let owned: number[] = []
-  let claimedAt = 0
+  const share = holdShare({ department, bus, open })
+  let claimedAt: number | null = null
   let published = 0
   let failures = 0
   let wokenHere = false
   let stopBy: number | null = null
 
-  async function connect(): Promise<DatabaseSession> {
+  async function open(): Promise<DatabaseSession> {
     const opened: DatabaseSession = await openSession({
       connectionString,
       name: `relay of ${department}`,
@@ -61,30 +57,18 @@ export function startRelay({ connectionString, department, bus, log, pollMs = 50
         if (processId !== (opened.client as unknown as { processID: number }).processID) wakeUp.call()
       },
     })
-    session = opened
-    await announcePresence(opened.client)
-    await opened.client.query(`LISTEN ${wakeChannel}`)
-    claimedAt = 0
     return opened
   }
 
-  async function disconnect(): Promise<void> {
-    const closing = session
-    session = null
-    owned = []
-    await closing?.close()
-  }
-
   async function work(): Promise<void> {
-    const { client } = session ?? (await connect())
-    if (performance.now() - claimedAt >= pollMs || claimedAt === 0) {
-      owned = await claimBuckets(client, owned)
+    if (claimedAt === null || performance.now() - claimedAt >= pollMs) {
+      await share.claim()
       claimedAt = performance.now()
     }
     // What was committed here may belong to a relay of another process, which cannot be called directly.
-    if (wokenHere && owned.length < bucketCount) await client.query(`NOTIFY ${wakeChannel}`)
+    if (wokenHere) await share.wakeOthers()
     wokenHere = false
-    const count = owned.length === 0 ? 0 : await publishPending(client, department, bus, owned)
+    const count = await share.publish()
     published += count
     if (failures > 0) log.info({ department, failures }, 'The relay works again')
     failures = 0
@@ -104,11 +88,12 @@ export function startRelay({ connectionString, department, bus, log, pollMs = 50
             { department, err: error },
             'The relay cannot publish; it keeps trying and events wait in the outbox',
           )
-        await disconnect()
+        claimedAt = null
+        await share.drop()
         await wakeUp.sleep(backOffMs(failures, mostBackOffMs, Math.random()))
       }
     }
-    await disconnect()
+    await share.drop()
   }
 
   const running = run()
@@ -127,7 +112,7 @@ export function startRelay({ connectionString, department, bus, log, pollMs = 50
       return published
     },
     get owned() {
-      return owned.length
+      return share.owned
     },
     get failures() {
       return failures

@@ -7,8 +7,8 @@ export interface MemoryBus extends EventBus {
   settled(): Promise<void>
 }
 
-/** An empty bus. A handler that rejects gets the same records again after 10 ms. */
-export function createMemoryBus(): MemoryBus {
+/** An empty bus. A handler that rejects gets the same records again after `redeliveryDelayMs`. */
+export function createMemoryBus({ redeliveryDelayMs = 10 } = {}): MemoryBus {
   const logs = new Map<string, { record: DeliveredRecord; at: number }[]>()
   const offsets = new Map<string, number>()
   const owners = new Map<string, object>()
@@ -48,7 +48,7 @@ export function createMemoryBus(): MemoryBus {
           }
           await handler(records.map(({ record }) => record)).then(
             () => offsets.set(place, from + records.length),
-            () => wakeUp.sleep(10),
+            () => (redeliveryDelayMs > 0 ? wakeUp.sleep(redeliveryDelayMs) : undefined),
           )
         }
         if (owners.get(place) === member) owners.delete(place)
