@@ -12,9 +12,10 @@ import { operatorOf, type Operator } from './operator'
 const config = readConfig()
 const missing = config.brokers.length ? null : missingForBroker(config)
 if (missing && process.env.REQUIRE_KAFKA) throw new Error(`Parking on Kafka is required here. ${missing}`)
-if (missing) console.warn(`Parking and replay on Kafka are skipped. ${missing}`)
+if (missing) console.warn(`Parking and replay are shown on the embedded bus only. ${missing}`)
 
-const buses = [['embedded'], ...(missing ? [] : [['kafka']])]
+// The db tier shows the same on the embedded bus; a running stack is spent on the real broker where there is one.
+const buses = [[missing ? 'embedded' : 'kafka']]
 const group = 'operating-model-timeline'
 
 describe.each(buses)('parking and replay, on the %s bus', (bus) => {

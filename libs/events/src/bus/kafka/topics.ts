@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Admin, KafkaJSProtocolError } from 'kafkajs'
+import { type Admin, KafkaJSNumberOfRetriesExceeded, KafkaJSProtocolError } from 'kafkajs'
 import { partitionCount } from './kafka-config'
 
 /** Which topics exist, and creating those that do not. */
@@ -29,29 +29,34 @@ export function topicsOf(admin: Admin, replicationFactor = -1): Topics {
         await admin.createTopics({ waitForLeaders: false, topics: created })
         known.add(topic)
       }
-      await untilLed(admin, topic)
+      await untilServed(admin, topic)
       usable.add(topic)
     },
   }
 }
 
-/** A topic that was just created, perhaps by another service, is listed a moment before its partitions have leaders. */
-async function untilLed(admin: Admin, topic: string): Promise<void> {
+/**
+ * A topic that was just created, perhaps by another service, is listed and has leaders a moment before the brokers serve it.
+ * Publishing in that moment would be repeated by kafkajs for all partitions, also for those that had taken their records.
+ * So every partition is asked for its end first, which only the broker that serves it answers.
+ */
+async function untilServed(admin: Admin, topic: string): Promise<void> {
   const giveUp = performance.now() + patienceMs
   for (;;) {
     try {
-      const { topics } = await admin.fetchTopicMetadata({ topics: [topic] })
-      const partitions = topics.find(({ name }) => name === topic)?.partitions ?? []
-      if (partitions.length > 0 && partitions.every(({ leader }) => leader >= 0)) return
+      if ((await admin.fetchTopicOffsets(topic)).length > 0) return
     } catch (error) {
-      if (!isNotYetThere(error) || performance.now() > giveUp) throw error
+      if (!isNotYetServed(error) || performance.now() > giveUp) throw error
     }
     if (performance.now() > giveUp)
-      throw new Error(`Topic ${topic} has no leader after ${patienceMs / 1000} s.`)
+      throw new Error(`Topic ${topic} is not served after ${patienceMs / 1000} s.`)
     await sleep(pauseMs)
   }
 }
 
-const isNotYetThere = (error: unknown): boolean =>
-  error instanceof KafkaJSProtocolError &&
-  ['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE'].includes(error.type)
+const notYet = ['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE', 'NOT_LEADER_FOR_PARTITION']
+
+const isNotYetServed = (error: unknown): boolean => {
+  const cause = error instanceof KafkaJSNumberOfRetriesExceeded ? error.cause : error
+  return cause instanceof KafkaJSProtocolError && notYet.includes(cause.type)
+}
