@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { memoryDatabase } from './memory-database'
+import { expectCaught, judge, patienceMs, type Mutant } from './mutant'
+import { quietScenarios, relayScenarios, runRelays, type RelayScenario } from './relay-model'
+import { cursorMutants, relayMutants } from './relay-mutants'
+import { interleave } from './turns'
+import { relayViolations } from './violations'
+
+const relaysWith = (scenarios: fc.Arbitrary<RelayScenario>, mutant?: Mutant) =>
+  fc.asyncProperty(fc.scheduler(), scenarios, async (scheduler, scenario) => {
+    const database = memoryDatabase(mutant?.wrong())
+    const { result } = await interleave(scheduler, (turns) => runRelays(turns, database, scenario))
+    judge(relayViolations(result), mutant)
+  })
+
+test(
+  'what commits is published, in the order of its stream, whatever becomes of relays, sessions and requests',
+  () => fc.assert(relaysWith(relayScenarios), { numRuns: 800 }),
+  patienceMs,
+)
+
+test.each(Object.entries(relayMutants))(
+  'a mutant is caught: %s',
+  (_, mutant) => expectCaught(relaysWith(relayScenarios, mutant)),
+  patienceMs,
+)
+
+test.each(Object.entries(cursorMutants))(
+  'a mutant is caught: %s',
+  (_, mutant) => expectCaught(relaysWith(quietScenarios, mutant)),
+  patienceMs,
+)
