@@ -1,14 +1,11 @@
-import { missingForBroker, readConfig } from '@customer-graph/tools-kafka'
 import { type Fields, type Graph, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
 import { eventually } from './eventually'
+import { missingForKafka } from './missing-for-kafka'
 import { readTopic } from './read-topic'
 
 /** Deal won → its handoff is accepted → first contact is made in time → onboarded. The same story on both buses. */
 
-const config = readConfig()
-const missing = config.brokers.length ? null : missingForBroker(config)
-if (missing && process.env.REQUIRE_KAFKA) throw new Error(`The journey on Kafka is required here. ${missing}`)
-if (missing) console.warn(`The journey on Kafka is skipped. ${missing}`)
+const missing = missingForKafka('The journey')
 
 const buses = [['embedded'], ...(missing ? [] : [['kafka']])]
 

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connectBus, type EventBus } from '@customer-graph/events'
-import { missingForBroker, readConfig } from '@customer-graph/tools-kafka'
 import { type Fields, type Graph, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
 import { onDatabase } from './databases'
 import { eventually } from './eventually'
+import { missingForKafka } from './missing-for-kafka'
 import { operatorOf, type Operator } from './operator'
 
 /** What nobody can apply is parked and looked after by hand, and projections are built anew, on a running stack. */
 
-const config = readConfig()
-const missing = config.brokers.length ? null : missingForBroker(config)
-if (missing && process.env.REQUIRE_KAFKA) throw new Error(`Parking on Kafka is required here. ${missing}`)
-if (missing) console.warn(`Parking and replay are shown on the embedded bus only. ${missing}`)
+const missing = missingForKafka('Parking and replay')
 
 // The db tier shows the same on the embedded bus; a running stack is spent on the real broker where there is one.
 const buses = [[missing ? 'embedded' : 'kafka']]
