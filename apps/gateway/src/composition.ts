@@ -10,16 +10,16 @@ import {
   stopInOrder,
 } from '@customer-graph/subgraph'
 import { type GatewayConfig } from './config'
-import { type SubgraphAnswer } from './equal-entities'
-import { fetchMetrics } from './fetch-metrics'
-import { inFlight } from './in-flight'
-import { departmentChecks } from './readiness'
-import { countRejections } from './rejections'
+import { type SubgraphAnswer } from './departments/equal-entities'
+import { fetchMetrics } from './departments/fetch-metrics'
+import { inFlight } from './departments/in-flight'
+import { departmentChecks } from './health/readiness'
+import { countRejections } from './limits/rejections'
 import { serve } from './serve'
-import { addStartPage } from './start-page'
-import { type SubgraphSource, subgraphSource } from './subgraph-source'
-import { supergraphFile } from './supergraph-file'
-import { countSwaps } from './swap-metrics'
+import { addStartPage } from './start-page/start-page'
+import { type SubgraphSource, subgraphSource } from './departments/subgraph-source'
+import { supergraphFile } from './supergraph/supergraph-file'
+import { countSwaps } from './supergraph/swap-metrics'
 
 /** Wires the gateway. Rejects when the supergraph cannot be served or the port is taken. */
 export async function compose(

@@ -11,9 +11,9 @@ import {
   wholeNumber,
 } from '@customer-graph/subgraph'
 import { z } from 'zod'
-import { type OperationLimits, operationLimits, operationLimitVariables } from './operation-limits'
-import { type RateLimits } from './rate-limit'
-import { safelistModes, type SafelistSettings } from './safelist'
+import { type OperationLimits, operationLimits, operationLimitVariables } from './limits/operation-limits'
+import { type RateLimits } from './limits/rate-limit'
+import { safelistModes, type SafelistSettings } from './safelist/safelist'
 
 const http = (example: string) => address(/^https?$/, example)
 

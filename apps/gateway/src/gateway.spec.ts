@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { canary, gatewayUnderTest, person } from './gateway-under-test'
-import { stubServer, supergraphOf } from './stub-subgraphs'
+import { canary, gatewayUnderTest, person } from './spec/gateway-under-test'
+import { stubServer, supergraphOf } from './spec/stub-subgraphs'
 
 const rig = gatewayUnderTest()
 

@@ -1,11 +1,11 @@
 import { type RequestListener } from 'node:http'
 import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/types'
 import { type Caller } from '@customer-graph/subgraph'
-import { type FetchLimits } from './config'
-import { type FetchEvents } from './fetch-metrics'
-import { inFlight } from './in-flight'
+import { type FetchLimits } from '../config'
+import { type FetchEvents } from '../departments/fetch-metrics'
+import { inFlight } from '../departments/in-flight'
 import { recordingLog, stubServer } from './stub-subgraphs'
-import { subgraphSource } from './subgraph-source'
+import { subgraphSource } from '../departments/subgraph-source'
 
 export const secret = 'a secret between the gateway and support'
 export const limits: FetchLimits = {

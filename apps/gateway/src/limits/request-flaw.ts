@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type ErrorCode } from '@customer-graph/subgraph'
 import { z } from 'zod'
-import { type Asked } from './asked-by'
+import { type Asked } from '../caller/asked-by'
 
 export interface Flaw {
   readonly code: ErrorCode

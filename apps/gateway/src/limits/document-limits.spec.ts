@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql'
 import { type Beyond, beyondLimits, explain } from './document-limits'
-import { examples } from './example-queries'
+import { examples } from '../start-page/example-queries'
 import { operationLimits, operationLimitVariables } from './operation-limits'
 import { z } from 'zod'
 

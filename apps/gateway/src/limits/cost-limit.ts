@@ -5,7 +5,7 @@ import { fragmentsOf } from './document-shape'
 import { costOf, objectsIn } from './operation-cost'
 import { type RateLimit } from './rate-limit'
 import { type Rejected } from './rejections'
-import { type RequestContext } from './request-context'
+import { type RequestContext } from '../caller/request-context'
 
 export interface CostLimitOptions {
   /** The most that one operation may cost. */

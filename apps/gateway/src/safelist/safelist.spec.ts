@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gatewayUnderTest } from './gateway-under-test'
+import { gatewayUnderTest } from '../spec/gateway-under-test'
 import { safelistFrom } from './safelist'
 
 const rig = gatewayUnderTest(beforeAll, afterAll)

@@ -1,6 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs'
-import { gatewayUnderTest } from './gateway-under-test'
-import { supergraphOf } from './stub-subgraphs'
+import { gatewayUnderTest } from '../spec/gateway-under-test'
+import { supergraphOf } from '../spec/stub-subgraphs'
 
 const rig = gatewayUnderTest(beforeAll, afterAll)
 let gateway: typeof rig.gateway

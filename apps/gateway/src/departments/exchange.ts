@@ -1,10 +1,10 @@
 import { deadlineHeader, keepAliveMs, passportHeader, passportSigner } from '@customer-graph/subgraph'
 import { Pool } from 'undici'
 import { z } from 'zod'
-import { type SubgraphAddress } from './config'
+import { type SubgraphAddress } from '../config'
 import { type SubgraphAnswer } from './equal-entities'
 import { FetchFailed, postJson } from './post'
-import { type RequestContext } from './request-context'
+import { type RequestContext } from '../caller/request-context'
 import { subgraphError } from './subgraph-errors'
 
 export interface ExchangeOptions {

@@ -1,6 +1,6 @@
 import { refuseRequest } from '@customer-graph/subgraph'
 import { type FastifyInstance, type FastifyReply } from 'fastify'
-import { askedBy } from './asked-by'
+import { askedBy } from '../caller/asked-by'
 import { type Beyond, beyondLimits, explain } from './document-limits'
 import { type OperationLimits } from './operation-limits'
 import { type Rejected } from './rejections'

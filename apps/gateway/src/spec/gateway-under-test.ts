@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { developmentToken, graphError } from '@customer-graph/subgraph'
-import { compose } from './composition'
-import { gatewayConfig } from './config'
+import { compose } from '../composition'
+import { gatewayConfig } from '../config'
 import { recordingLog, type StubSubgraph, stubSubgraph, supergraphOf } from './stub-subgraphs'
 
 /** Must never reach a client. */

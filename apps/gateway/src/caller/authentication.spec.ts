@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose'
-import { gatewayUnderTest, person, secret } from './gateway-under-test'
+import { gatewayUnderTest, person, secret } from '../spec/gateway-under-test'
 
 const rig = gatewayUnderTest(beforeAll, afterAll)
 

@@ -1,6 +1,6 @@
 import { type Check } from '@customer-graph/subgraph'
 import { request } from 'undici'
-import { type SubgraphAddress } from './config'
+import { type SubgraphAddress } from '../config'
 
 const patienceMs = 1000
 

@@ -1,5 +1,5 @@
 import { developmentToken } from '@customer-graph/subgraph'
-import { gatewayUnderTest, person, secret } from './gateway-under-test'
+import { gatewayUnderTest, person, secret } from '../spec/gateway-under-test'
 
 const rig = gatewayUnderTest(beforeAll, afterAll)
 

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type RequestListener } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { caller, json, limits, sourceOf } from './source-under-test'
+import { caller, json, limits, sourceOf } from '../spec/source-under-test'
 
 const query = { query: '{me}' }
 const mutation = { query: 'mutation{close(id:"1"){id}}' }

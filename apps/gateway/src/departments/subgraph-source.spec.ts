@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import { passportReader } from '@customer-graph/subgraph'
-import { caller, json, raw, rootFetch, secret, sourceOf } from './source-under-test'
-import { stubServer } from './stub-subgraphs'
+import { caller, json, raw, rootFetch, secret, sourceOf } from '../spec/source-under-test'
+import { stubServer } from '../spec/stub-subgraphs'
 
 const canary = 'postgres://support:hunter2@10.0.0.7/support'
 

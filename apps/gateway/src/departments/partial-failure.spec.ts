@@ -1,5 +1,5 @@
-import { gatewayUnderTest } from './gateway-under-test'
-import { stubServer } from './stub-subgraphs'
+import { gatewayUnderTest } from '../spec/gateway-under-test'
+import { stubServer } from '../spec/stub-subgraphs'
 
 const rig = gatewayUnderTest()
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Log, refuseRequest } from '@customer-graph/subgraph'
 import { type FastifyInstance } from 'fastify'
-import { askedBy } from './asked-by'
-import { type Rejected } from './rejections'
-import { remembered } from './remembered'
+import { askedBy } from '../caller/asked-by'
+import { type Rejected } from '../limits/rejections'
+import { remembered } from '../limits/remembered'
 import { type Safelist } from './safelist'
 
 /** Keeps operations that are not on the safelist from the routes of `http`, as its mode says. */

@@ -7,7 +7,7 @@ import { examples } from './example-queries'
 test.each(examples.map(({ title, query }) => [title, query]))(
   'the example "%s" fits the graph',
   (_title, query) => {
-    const supergraph = Supergraph.build(readFileSync(join(__dirname, '../supergraph.graphql'), 'utf8'))
+    const supergraph = Supergraph.build(readFileSync(join(__dirname, '../../supergraph.graphql'), 'utf8'))
     expect(validate(supergraph.apiSchema().toGraphQLJSSchema(), parse(query))).toEqual([])
   },
 )
