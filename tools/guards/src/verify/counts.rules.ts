@@ -12,6 +12,8 @@ export interface Outcome {
   seconds: number
   /** Of the tests it ran; none for a check that is not a test run. */
   counts: Counts | undefined
+  /** Its failed tests, each with the beginning of what it said. */
+  failures?: readonly string[]
 }
 
 const none: Counts = { passed: 0, failed: 0, skipped: 0 }

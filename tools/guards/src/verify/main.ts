@@ -27,6 +27,7 @@ async function main(words: readonly string[]): Promise<number> {
     }
     return ran
   })
+  for (const failure of outcomes.flatMap(({ failures = [] }) => failures)) say(`FAILED ${failure}\n`)
   for (const outcome of outcomes) say(lineOf(outcome))
   say(`\n${closingLine(total(outcomes))}`)
   return isGreen(outcomes) ? 0 : 1

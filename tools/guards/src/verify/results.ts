@@ -20,12 +20,19 @@ export function forgetResults(root: string, tier: string): void {
 }
 
 /** What the tests of a tier counted, over all projects. */
-export function readResults(root: string, tier: string): Counts {
-  return projectFolders(root)
+export const readResults = (root: string, tier: string): Counts =>
+  resultsOf(root, tier)
+    .map(({ passed, failed, skipped }) => ({ passed, failed, skipped }))
+    .reduce(add, { passed: 0, failed: 0, skipped: 0 })
+
+/** Which tests of a tier failed, each with the beginning of what it said. */
+export const readFailures = (root: string, tier: string): string[] =>
+  resultsOf(root, tier).flatMap(({ failures = [] }) => failures)
+
+const resultsOf = (root: string, tier: string): (Counts & { failures?: string[] })[] =>
+  projectFolders(root)
     .map((folder) => resultOf(folder, tier))
     .filter((file) => existsSync(file))
-    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Counts)
-    .reduce(add, { passed: 0, failed: 0, skipped: 0 })
-}
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Counts & { failures?: string[] })
 
 const resultOf = (folder: string, tier: string): string => join(folder, '.results', `${tier}.json`)

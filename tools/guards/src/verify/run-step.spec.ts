@@ -47,3 +47,9 @@ test('the counts are those of this run, never those of an earlier one', async ()
   const script = `require('fs').writeFileSync(${JSON.stringify(file)}, '${counts}')`
   expect((await run(step(script, 'rules'))).counts).toEqual(JSON.parse(counts))
 })
+
+test('the tests that failed are named with what they said', async () => {
+  const said = { passed: 2, failed: 1, skipped: 0, failures: ['one.spec.ts › adds: expected 2, received 3'] }
+  const script = `require('fs').writeFileSync(${JSON.stringify(join(results, 'rules.json'))}, ${JSON.stringify(JSON.stringify(said))})`
+  expect((await run(step(script, 'rules'))).failures).toEqual(said.failures)
+})
