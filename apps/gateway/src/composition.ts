@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { ApolloGateway } from '@apollo/gateway'
 import {
   addHealth,
@@ -14,6 +15,7 @@ import { type SubgraphAnswer } from './departments/equal-entities'
 import { fetchMetrics } from './departments/fetch-metrics'
 import { inFlight } from './departments/in-flight'
 import { departmentChecks } from './health/readiness'
+import { type Lookups, lookupsIn } from './departments/lookup'
 import { countRejections } from './limits/rejections'
 import { serve } from './serve'
 import { addStartPage } from './start-page/start-page'
@@ -33,6 +35,7 @@ export async function compose(
   const events = fetchMetrics(metrics)
   const underWay = inFlight<SubgraphAnswer>()
   const sources = new Map<string, SubgraphSource>()
+  let lookups: Lookups = new Map()
 
   const gateway = new ApolloGateway({
     logger: log,
@@ -48,16 +51,22 @@ export async function compose(
       const address = subgraphs.get(name)
       if (!address) throw new Error(`There is no address for ${name}`)
       const source =
-        sources.get(name) ?? subgraphSource({ department: name, address, limits, log, events, underWay })
+        sources.get(name) ??
+        subgraphSource({ department: name, address, limits, log, events, underWay, lookups: () => lookups })
       sources.set(name, source)
       return source
     },
   })
 
+  gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => (lookups = lookupsIn(coreSupergraphSdl)))
+
   const http = createHttp({ log, bodyLimit: config.maxRequestBytes, isStopping })
   addMetrics(http, metrics)
   addHealth(http, departmentChecks(subgraphs), isStopping)
-  addStartPage(http, config.developmentTokens)
+  addStartPage(http, {
+    tokens: config.developmentTokens,
+    editorFolder: join(__dirname, 'editor'), // beside the bundle, where tools/stack puts it
+  })
   const apollo = await serve(http, gateway, config, { log, rejected: countRejections(metrics) })
   const stop = () =>
     (stopping ??= stopInOrder(

@@ -21,20 +21,26 @@ export interface SharedDefinitions {
   readonly header: string
   /** Definitions that are added where a schema refers to them and does not define them itself. */
   readonly library: string
+  /** Links and defines `@lookup`; stands before a schema that uses it. */
+  readonly lookup: string
 }
 
 /** Reads the shared definitions from `libs/subgraph/schema` under the workspace's root. */
 export function readShared(root: string): SharedDefinitions {
   const read = (file: string) => readFileSync(join(root, 'libs/subgraph/schema', file), 'utf8')
   const library = ['common', 'refusals', 'clock'].map((file) => read(`${file}.graphql`))
-  return { header: read('federation.graphql'), library: library.join('\n') }
+  return {
+    header: read('federation.graphql'),
+    library: library.join('\n'),
+    lookup: read('lookup.graphql'),
+  }
 }
 
 /**
  * The whole text of a subgraph's schema: federation header, what is written in `schema`, and every shared definition it
  * refers to, directly or through another one. Throws GraphQLError when `schema` is not GraphQL.
  */
-export function subgraphText(schema: string, { header, library }: SharedDefinitions): string {
+export function subgraphText(schema: string, { header, library, lookup }: SharedDefinitions): string {
   const own = parse(schema).definitions
   const shared = new Map(parse(library).definitions.map((definition) => [nameOf(definition), definition]))
   const defined = new Set(own.map(nameOf))
@@ -48,7 +54,14 @@ export function subgraphText(schema: string, { header, library }: SharedDefiniti
     wanted.push(...referencesOf(definition))
   }
   const inOrder = [...shared.values()].filter((definition) => added.includes(definition))
-  return `${[header.trim(), schema.trim(), ...inOrder.map(print)].join('\n\n')}\n`
+  const heads = [header, ...(own.some(looksUp) ? [lookup] : [])].map((text) => text.trim())
+  return `${[...heads, schema.trim(), ...inOrder.map(print)].join('\n\n')}\n`
+}
+
+function looksUp(definition: DefinitionNode): boolean {
+  let found = false
+  visit(definition, { Directive: ({ name }) => void (found ||= name.value === 'lookup') })
+  return found
 }
 
 const nameOf = (definition: DefinitionNode): string =>

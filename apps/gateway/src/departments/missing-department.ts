@@ -15,8 +15,9 @@ export const missing = (
   request: GraphQLDataSourceProcessOptions['request'],
   department: string,
   code: ErrorCode,
+  paths: readonly Path[] = fetchedPaths(request),
 ): GraphQLError[] =>
-  fetchedPaths(request).map(
+  paths.map(
     (path) =>
       new GraphQLError(
         code === 'SUBGRAPH_TIMEOUT'

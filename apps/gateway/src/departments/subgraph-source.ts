@@ -7,6 +7,7 @@ import { type SubgraphAnswer, withoutRepeats } from './equal-entities'
 import { exchangeWith } from './exchange'
 import { type FetchEvents } from './fetch-metrics'
 import { type InFlight } from './in-flight'
+import { answeredByKey, type Lookups } from './lookup'
 import { missing } from './missing-department'
 import { FetchFailed } from './post'
 import { type RequestContext } from '../caller/request-context'
@@ -21,6 +22,8 @@ export interface SourceOptions {
   readonly events: FetchEvents
   /** The queries under way to all subgraphs. */
   readonly underWay: InFlight<SubgraphAnswer>
+  /** The root fields of the graph that can be answered with a key alone. */
+  readonly lookups: () => Lookups
   /** How long an idle connection is kept, in milliseconds; less than subgraphs keep theirs unless told otherwise. */
   readonly idleMs?: number
 }
@@ -36,7 +39,7 @@ export interface SubgraphSource extends GraphQLDataSource<RequestContext> {
 /**
  * Asks one subgraph: equal entities and equal queries once, broken connections again (never a mutation), a failing department
  * not at all for a while. A fetch that fails becomes one error for every field it leaves null, and never an exception: the
- * rest of the query goes on.
+ * rest of the query goes on, from the key alone where the fetch was to find an entity by it.
  */
 export function subgraphSource(options: SourceOptions): SubgraphSource {
   const { department, limits, log, events, underWay } = options
@@ -134,7 +137,11 @@ export function subgraphSource(options: SourceOptions): SubgraphSource {
         ended(kind)
         if (kind !== 'left') log.warn({ department, kind, reason }, 'a department is missing from an answer')
         const code = kind === 'timeout' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE'
-        return { data: null, ...failing(missing(request, department, code)) }
+        const standIn = answeredByKey(request, options.lookups())
+        return {
+          data: standIn?.data ?? null,
+          ...failing(missing(request, department, code, standIn?.paths)),
+        }
       }
     },
     close: () => exchange.close(),

@@ -16,7 +16,11 @@ export const person = {
 }
 
 const salesSchema = `
-  type Query { customer(id: ID!): Customer customers: [Customer!] page(first: Int!): Page me: String boom: String refused: String incomplete: Incomplete slow: String }
+  extend schema
+    @link(url: "https://customer-graph.example/lookup/v1.0", import: ["@lookup"])
+    @composeDirective(name: "@lookup")
+  directive @lookup on FIELD_DEFINITION
+  type Query { customer(id: ID!): Customer @lookup customers: [Customer!] page(first: Int!): Page me: String boom: String refused: String incomplete: Incomplete slow: String }
   type Page { nodes: [Customer!]! }
   type Incomplete { must: String! }
   type Customer @key(fields: "id") { id: ID! name: String }`

@@ -56,6 +56,7 @@ export async function sourceOf(
     log,
     events,
     underWay: inFlight(),
+    lookups: () => new Map(),
     ...(idleMs === undefined ? {} : { idleMs }),
   })
   cleanUp.unshift(() => source.close())

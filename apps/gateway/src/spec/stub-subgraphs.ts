@@ -41,7 +41,8 @@ export interface StubSubgraph {
   close(): Promise<void>
 }
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])\n'
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@composeDirective"])\n'
 
 /** A real subgraph on loopback, passport and all, with a schema and resolvers of the spec's own. */
 export async function stubSubgraph(name: string, schema: string, resolvers: object): Promise<StubSubgraph> {

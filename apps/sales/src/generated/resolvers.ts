@@ -1618,6 +1618,10 @@ export type ResolversParentTypes = {
   ServiceLevel: ServiceLevel;
 };
 
+export type LookupDirectiveArgs = { };
+
+export type LookupDirectiveResolver<Result, Parent, ContextType = SalesContext, Args = LookupDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customerByExternalRef?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByExternalRefArgs, 'system' | 'id'>>;
@@ -2093,4 +2097,8 @@ export type Resolvers<ContextType = SalesContext> = {
   ClockState?: ClockStateResolvers;
   Clock?: ClockResolvers<ContextType>;
   ServiceLevel?: ServiceLevelResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SalesContext> = {
+  lookup?: LookupDirectiveResolver<any, any, ContextType>;
 };

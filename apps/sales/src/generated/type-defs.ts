@@ -12,12 +12,23 @@ extend schema
       "@override"
       "@inaccessible"
       "@tag"
+      "@composeDirective"
     ]
   )
 
+extend schema
+  @link(url: "https://customer-graph.example/lookup/v1.0", import: ["@lookup"])
+  @composeDirective(name: "@lookup")
+
+"""
+The field finds one entity by its key: each argument is the key field of the same name. While the department that owns the
+field is away, the gateway answers the key it was given, so that what the other departments know is still told.
+"""
+directive @lookup on FIELD_DEFINITION
+
 type Query {
   "One customer, or null when there is none with this id."
-  customer(id: ID!): Customer
+  customer(id: ID!): Customer @lookup
   "The customer that another system calls \`id\`, or null when it is not known here."
   customerByExternalRef(system: String!, id: String!): Customer
   "Customers by name. The filter narrows; its parts all have to hold."

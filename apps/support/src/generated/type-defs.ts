@@ -12,6 +12,7 @@ extend schema
       "@override"
       "@inaccessible"
       "@tag"
+      "@composeDirective"
     ]
   )
 
