@@ -105,7 +105,7 @@ describe('with a department away', () => {
   })
 
   function expectTheRest({ data, errors = [] }: Answer, department: string, code: string): void {
-    const missing = fieldsOf[department] ?? []
+    const missing = [...(fieldsOf[department] ?? [])].sort()
     expect(data?.customer).toEqual({ ...whole, ...Object.fromEntries(missing.map((field) => [field, null])) })
     expect([...errors].sort((a, b) => String(a.path).localeCompare(String(b.path)))).toEqual(
       missing.map((field) => ({
@@ -116,7 +116,7 @@ describe('with a department away', () => {
     )
   }
 
-  test.each(departments.filter((name) => name !== 'sales'))(
+  test.each(departments)(
     'while %s stands still, the rest is answered and says what is missing',
     async (department) => {
       const pid = stack.pidOf(department)
@@ -142,7 +142,7 @@ describe('with a department away', () => {
   })
 })
 
-test('with sales away there is no customer, and the answer says so instead of "none"', async () => {
+test('with sales away there is no list of customers, and the answer says so instead of "none"', async () => {
   process.kill(stack.pidOf('sales'), 'SIGKILL')
   expect(
     await ask('{ customers(first: 5) { nodes { id } } tickets(first: 1) { nodes { subject } } }'),

@@ -5,12 +5,9 @@ import { findingsIn } from './tracked-files.rules'
 
 const root = resolve(__dirname, '../../..')
 
-/** Files that git knows or would take with `git add`; in an archive without git there is nothing to guard. */
+/** The files that git tracks. What else lies about, or comes and goes while other tests run, is no part of the project. */
 function files(): string[] {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
   return listed
     .split('\0')
     .filter((name) => name !== '' && existsSync(join(root, name)) && lstatSync(join(root, name)).isFile())
