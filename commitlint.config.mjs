@@ -3,6 +3,7 @@ const scopes = [
   ...['sales', 'success', 'support', 'product-feedback', 'operating-model'],
   ...['gateway', 'console', 'glossary', 'contracts', 'events', 'clocks', 'subgraph', 'testing'],
   ...['stack', 'preflight', 'kafka', 'compose', 'codegen', 'import', 'e2e', 'bench', 'guards', 'jest'],
+  ...['attack', 'chaos', 'graph-client', 'mock', 'operations', 'tracing', 'browser'],
   ...['workspace', 'docs', 'deps'],
 ]
 

@@ -72,6 +72,22 @@ test('the gateway is live and ready with a department away, and lists it', async
   ])
 })
 
+test.each([
+  ['{ since(at: "yesterday") }', {}],
+  ['query ($at: DateTime!) { since(at: $at) }', { at: 'yesterday' }],
+])('a malformed instant in %s is refused before any department is asked', async (query, variables) => {
+  const { answer } = await rig.send({ query, variables })
+  expect(answer.errors).toMatchObject([
+    {
+      message: expect.stringContaining('DateTime must be an RFC 3339 instant'),
+      extensions: { code: expect.stringMatching('^(GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT)$') },
+    },
+  ])
+  expect(await (await fetch(new URL('/metrics', rig.gateway.url))).text()).not.toMatch(
+    /subgraph_fetch_duration_seconds_count/,
+  )
+})
+
 test('the metrics tell how each department’s fetches end', async () => {
   await rig.ask('{ me }')
   const text = await (await fetch(new URL('/metrics', rig.gateway.url))).text()

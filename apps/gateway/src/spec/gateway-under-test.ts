@@ -20,7 +20,8 @@ const salesSchema = `
     @link(url: "https://customer-graph.example/lookup/v1.0", import: ["@lookup"])
     @composeDirective(name: "@lookup")
   directive @lookup on FIELD_DEFINITION
-  type Query { customer(id: ID!): Customer @lookup customers: [Customer!] page(first: Int!): Page me: String boom: String refused: String incomplete: Incomplete slow: String }
+  type Query { customer(id: ID!): Customer @lookup customers: [Customer!] page(first: Int!): Page me: String boom: String refused: String since(at: DateTime!): String incomplete: Incomplete slow: String }
+  scalar DateTime
   type Page { nodes: [Customer!]! }
   type Incomplete { must: String! }
   type Customer @key(fields: "id") { id: ID! name: String }`

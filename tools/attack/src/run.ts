@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { Supergraph } from '@apollo/federation-internals'
+import { graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
+import { attack } from './attack'
+import { type Flags } from './flags.rules'
+import { knownIn } from './known'
+import { neighbour } from './neighbour'
+import { report, stoodFirm } from './report'
+
+const root = resolve(__dirname, '../../..')
+const steady =
+  '{ customers(first: 5) { nodes { name tickets(first: 3) { nodes { subject } } handoffs(first: 3) { nodes { state } } } } }'
+
+/** Starts a stack with its story, attacks it as the flags say, and writes the page. Answers whether it stood firm. */
+export async function run(flags: Flags, tell: (text: string) => void): Promise<boolean> {
+  tell('Starting a stack\n')
+  const stack = await startStack({})
+  try {
+    const graph = graphAt(stack.gateway.url, stack.tokens)
+    const text = readFileSync(join(root, 'apps/gateway/supergraph.graphql'), 'utf8')
+    const schema = Supergraph.build(text).apiSchema().toGraphQLJSSchema()
+    const known = await knownIn(graph, new Set(Object.keys(schema.getQueryType()!.getFields())))
+    const target = { url: stack.gateway.url, tokens: stack.tokens, schema, known, canaries: secretsOf(stack) }
+    const plan = { seeds: flags.seeds, each: flags.each, atOnce: 4 }
+    const total = plan.seeds.length * plan.each
+    const leave = neighbour(graph, steady)
+    const outcome = await attack(target, plan, (sent) => {
+      if (sent % 250 === 0 || sent === total) tell(`\r${sent} of ${total} operations`)
+    })
+    const attacked = {
+      plan,
+      outcome,
+      neighbour: await leave(),
+      fallen: await fallenOf(stack),
+      on: new Date().toISOString().slice(0, 10),
+      load: loadavg()[0]!.toFixed(1),
+    }
+    const file = resolve(root, flags.report)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, report(attacked))
+    tell(`\n${stoodFirm(attacked) ? 'It stood firm' : 'It did not stand firm'}: ${flags.report}\n`)
+    return stoodFirm(attacked)
+  } finally {
+    await stack.stop()
+  }
+}
+
+/** Whatever the stack keeps to itself: passports' and databases' secrets, the key of its tokens, where its data is. */
+function secretsOf(stack: StartedStack): string[] {
+  const secrets: unknown = JSON.parse(readFileSync(join(stack.data, 'secrets.json'), 'utf8'))
+  const { people: _people, ...hidden } = secrets as Record<string, unknown>
+  const texts = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts)
+  return [...texts(hidden), stack.data]
+}
+
+async function fallenOf(stack: StartedStack): Promise<string[]> {
+  const services = await Promise.all(
+    [...stack.services, { ...stack.gateway, name: 'gateway' }].map(async ({ name, url }) => {
+      const { status } = await fetch(new URL('/health/ready', url)).catch(() => ({ status: 0 }))
+      const started = stack.services.find((service) => service.name === name)
+      const same = !started || stack.pidOf(name) === started.pid
+      return status === 200 && same ? [] : [name]
+    }),
+  )
+  return services.flat()
+}
