@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { unwatchFile, watchFile } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
 import { type SupergraphManager } from '@apollo/gateway'
 import { type Log } from '@customer-graph/subgraph'
 import { parse } from 'graphql'
@@ -39,6 +38,8 @@ export function supergraphFile({ path, known, log, outcome, everyMs }: Supergrap
   }
   return {
     async initialize({ update }) {
+      // Looked at before it is read: a change in between is seen the next time.
+      let seen = await stateOf(path)
       let current = await read()
       const reload = async () => {
         try {
@@ -53,14 +54,25 @@ export function supergraphFile({ path, known, log, outcome, everyMs }: Supergrap
           log.error({ err: error, path }, 'refused a new supergraph; the old one stays')
         }
       }
+      const look = async () => {
+        const state = await stateOf(path)
+        if (state !== seen) await reload()
+        seen = state
+      }
       // One after the other: an older text that was read slowly must not replace a newer one.
-      let reading = Promise.resolve()
-      const onChange = () => void (reading = reading.then(reload))
-      watchFile(path, { interval: everyMs, persistent: false }, onChange)
-      return { supergraphSdl: current, cleanup: async () => unwatchFile(path, onChange) }
+      let looking = Promise.resolve()
+      const timer = setInterval(() => void (looking = looking.then(look)), everyMs).unref()
+      return { supergraphSdl: current, cleanup: async () => clearInterval(timer) }
     },
   }
 }
+
+/** Differs when the file was written, replaced or removed. */
+const stateOf = (path: string): Promise<string> =>
+  stat(path, { bigint: true }).then(
+    ({ ino, size, mtimeNs }) => [ino, size, mtimeNs].join(),
+    () => 'absent',
+  )
 
 const variableOf = (name: string): string => `SUBGRAPH_${name.toUpperCase().replaceAll('-', '_')}_URL`
 
