@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { Supergraph } from '@apollo/federation-internals'
+import { dirname, resolve } from 'node:path'
 import { graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
 import { attack } from './attack'
 import { type Flags } from './flags.rules'
-import { knownIn } from './known'
 import { neighbour } from './neighbour'
 import { report, stoodFirm } from './report'
+import { targetOf } from './target'
 
 const root = resolve(__dirname, '../../..')
 const steady =
@@ -19,10 +18,7 @@ export async function run(flags: Flags, tell: (text: string) => void): Promise<b
   const stack = await startStack({})
   try {
     const graph = graphAt(stack.gateway.url, stack.tokens)
-    const text = readFileSync(join(root, 'apps/gateway/supergraph.graphql'), 'utf8')
-    const schema = Supergraph.build(text).apiSchema().toGraphQLJSSchema()
-    const known = await knownIn(graph, new Set(Object.keys(schema.getQueryType()!.getFields())))
-    const target = { url: stack.gateway.url, tokens: stack.tokens, schema, known, canaries: secretsOf(stack) }
+    const target = await targetOf(stack)
     const plan = { seeds: flags.seeds, each: flags.each, atOnce: 4 }
     const total = plan.seeds.length * plan.each
     const leave = neighbour(graph, steady)
@@ -45,15 +41,6 @@ export async function run(flags: Flags, tell: (text: string) => void): Promise<b
   } finally {
     await stack.stop()
   }
-}
-
-/** Whatever the stack keeps to itself: passports' and databases' secrets, the key of its tokens, where its data is. */
-function secretsOf(stack: StartedStack): string[] {
-  const secrets: unknown = JSON.parse(readFileSync(join(stack.data, 'secrets.json'), 'utf8'))
-  const { people: _people, ...hidden } = secrets as Record<string, unknown>
-  const texts = (value: unknown): string[] =>
-    typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts)
-  return [...texts(hidden), stack.data]
 }
 
 async function fallenOf(stack: StartedStack): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { developmentToken, type CallerDepartment } from '@customer-graph/subgraph'
+import { attack, targetOf } from '@customer-graph/tools-attack'
 import { type Fields, type Graph, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
 import { type BadCase, change, type Known, refusalIn, unknownId } from './bad-case'
 import { badIds, badPages } from './bad-lookups'
@@ -9,6 +10,7 @@ import { badScalars, badTexts } from './bad-values'
 import { rowCounts } from './databases'
 import { eventually } from './eventually'
 import { claimsOf, forge, passportClaims } from './forged-tokens'
+import { speaksGraphqlOverHttp } from './http-audit'
 import { send, type Sending, type Told } from './rude-client'
 
 /** What a clumsy or hostile client is told; that the services live on; and that none of it was written. */
@@ -172,51 +174,56 @@ test.each<[string, string, (known: Known) => Sending]>([
   })
 })
 
-describe.each(['sales', 'success', 'support', 'product-feedback', 'operating-model'])(
-  'a direct call to %s',
-  (name) => {
-    const other = name === 'sales' ? 'support' : 'sales'
-    const secret = (of: string) => secrets.passports[of] ?? ''
-    const expired = { iat: 1_600_000_000, exp: 1_600_000_060 }
+const departments = ['sales', 'success', 'support', 'product-feedback', 'operating-model']
 
-    test.each<[string, () => Record<string, string>]>([
-      ['without a passport', () => ({})],
-      ['with a caller’s token as passport', () => ({ 'x-passport': stack.tokens.admin })],
-      [
-        'with another department’s passport',
-        () => ({ 'x-passport': forge(passportClaims(other), secret(other)) }),
-      ],
-      [
-        'with a passport signed by another department',
-        () => ({ 'x-passport': forge(passportClaims(name), secret(other)) }),
-      ],
-      ['with an unsigned passport', () => ({ 'x-passport': forge(passportClaims(name), null) })],
-      [
-        'with an expired passport',
-        () => ({ 'x-passport': forge(passportClaims(name, expired), secret(name)) }),
-      ],
-      [
-        'with a passport for a year',
-        () => ({ 'x-passport': forge(passportClaims(name, { exp: 2_000_000_000 }), secret(name)) }),
-      ],
-    ])('%s is refused, whatever it asks', async (_what, headers) => {
-      const { url } = stack.services.find((service) => service.name === name) ?? { url: '' }
-      const entities = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }'
-      for (const sending of [
-        { query: '{ __typename }' },
-        { query: '{ _service { sdl } }' },
-        { query: entities, variables: { of: [{ __typename: 'Customer', id: known.customerId }] } },
-        { bytes: 'not even JSON' },
-      ]) {
-        const told = await send(url, stack.tokens.admin, { ...sending, headers: headers() })
-        expect({ status: told.status, ...refusalIn(told) }).toEqual({
-          status: 401,
-          code: 'UNAUTHENTICATED',
-          message: `${name} answers only the gateway. Send the query to the gateway with your own token.`,
-        })
-      }
-    })
-  },
+describe.each(departments)('a direct call to %s', (name) => {
+  const other = name === 'sales' ? 'support' : 'sales'
+  const secret = (of: string) => secrets.passports[of] ?? ''
+  const expired = { iat: 1_600_000_000, exp: 1_600_000_060 }
+
+  test.each<[string, () => Record<string, string>]>([
+    ['without a passport', () => ({})],
+    ['with a caller’s token as passport', () => ({ 'x-passport': stack.tokens.admin })],
+    [
+      'with another department’s passport',
+      () => ({ 'x-passport': forge(passportClaims(other), secret(other)) }),
+    ],
+    [
+      'with a passport signed by another department',
+      () => ({ 'x-passport': forge(passportClaims(name), secret(other)) }),
+    ],
+    ['with an unsigned passport', () => ({ 'x-passport': forge(passportClaims(name), null) })],
+    [
+      'with an expired passport',
+      () => ({ 'x-passport': forge(passportClaims(name, expired), secret(name)) }),
+    ],
+    [
+      'with a passport for a year',
+      () => ({ 'x-passport': forge(passportClaims(name, { exp: 2_000_000_000 }), secret(name)) }),
+    ],
+  ])('%s is refused, whatever it asks', async (_what, headers) => {
+    const { url } = stack.services.find((service) => service.name === name) ?? { url: '' }
+    const entities = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }'
+    for (const sending of [
+      { query: '{ __typename }' },
+      { query: '{ _service { sdl } }' },
+      { query: entities, variables: { of: [{ __typename: 'Customer', id: known.customerId }] } },
+      { bytes: 'not even JSON' },
+    ]) {
+      const told = await send(url, stack.tokens.admin, { ...sending, headers: headers() })
+      expect({ status: told.status, ...refusalIn(told) }).toEqual({
+        status: 401,
+        code: 'UNAUTHENTICATED',
+        message: `${name} answers only the gateway. Send the query to the gateway with your own token.`,
+      })
+    }
+  })
+})
+
+speaksGraphqlOverHttp(
+  () => stack,
+  (name) => secrets.passports[name] ?? '',
+  departments,
 )
 
 test('after all that, every service is the one that was started, and ready', async () => {
@@ -229,6 +236,15 @@ test('after all that, every service is the one that was started, and ready', asy
 
 test('nothing was written', async () => {
   expect(await settledCounts()).toEqual(before)
+})
+
+test('hostile operations that nobody thought of are answered clearly, whatever they are', async () => {
+  const { sent, broken } = await attack(
+    await targetOf(stack),
+    { seeds: [2026], each: 400, atOnce: 4 },
+    () => undefined,
+  )
+  expect([sent, broken]).toEqual([400, []])
 })
 
 test('nothing took a service by surprise', () => {
