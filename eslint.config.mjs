@@ -15,7 +15,16 @@ const boundaries = [
   can('type:contract', 'type:glossary'),
   can('type:platform', 'type:platform', 'type:glossary'),
   can('type:glossary', 'type:glossary'),
-  can('type:tool', 'type:tool', 'type:gateway', 'type:contract', 'type:platform', 'type:glossary'),
+  can('type:client', 'type:glossary'),
+  can(
+    'type:tool',
+    'type:tool',
+    'type:gateway',
+    'type:client',
+    'type:contract',
+    'type:platform',
+    'type:glossary',
+  ),
 ]
 
 /** What a rules file must not know, so that a decision can be read and tested without anything running. */
@@ -64,6 +73,10 @@ export default tseslint.config(
       },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['**/start-page/editor/*.mjs'],
+    languageOptions: { globals: { document: 'readonly', sessionStorage: 'readonly', fetch: 'readonly' } },
   },
   {
     files: ['**/*.rules.ts'],

@@ -1,4 +1,4 @@
-import { parseFlags } from './flags.rules'
+import { parseFlags } from './flags'
 
 test('without arguments: four seeds of five thousand', () => {
   expect(parseFlags([])).toEqual({

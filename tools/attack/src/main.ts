@@ -1,4 +1,4 @@
-import { parseFlags, usage } from './flags.rules'
+import { parseFlags, usage } from './flags'
 import { run } from './run'
 
 const parsed = parseFlags(process.argv.slice(2))
