@@ -1,4 +1,5 @@
 import { brokerSettings } from './broker-settings.rules'
+import { refuseUnwritable } from './security'
 
 const settings = brokerSettings({
   log: '/somewhere/log',
@@ -32,4 +33,61 @@ test('a backslash in the folder survives the properties format', () => {
   expect(brokerSettings({ log: 'C:\\kafka', metadata: '', port: 1, controllerPort: 2 })).toContain(
     'log.dirs=C:\\\\kafka\n',
   )
+})
+
+test('who enters by a detour is told to come back by its advertised port', () => {
+  const place = {
+    log: '',
+    metadata: '',
+    port: 1,
+    controllerPort: 2,
+    detours: [{ port: 3, advertisedPort: 4 }],
+  }
+  const lines = brokerSettings(place).split('\n')
+  expect(lines).toContain('listeners=PLAINTEXT://127.0.0.1:1,CONTROLLER://127.0.0.1:2,DETOUR0://127.0.0.1:3')
+  expect(lines).toContain('advertised.listeners=PLAINTEXT://127.0.0.1:1,DETOUR0://127.0.0.1:4')
+  expect(lines).toContain(
+    'listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,DETOUR0:PLAINTEXT',
+  )
+})
+
+describe('a secured broker', () => {
+  const place = { log: '', metadata: '', port: 1, controllerPort: 2 }
+  const administrator = { name: 'admin', password: 'onlyForTests1' }
+  const secured = (authorizer: boolean) =>
+    brokerSettings({
+      ...place,
+      secured: { administrator, authorizer, keystore: '/somewhere/broker.p12' },
+    }).split('\n')
+
+  test('lets nobody in without TLS and a password, not even to the quorum', () => {
+    const lines = secured(true)
+    expect(lines).toContain('listeners=SASL_SSL://127.0.0.1:1,CONTROLLER://127.0.0.1:2')
+    expect(lines).toContain('listener.security.protocol.map=SASL_SSL:SASL_SSL,CONTROLLER:SASL_PLAINTEXT')
+    expect(lines.filter((line) => /[=,]\w+:PLAINTEXT/.test(line))).toEqual([])
+  })
+
+  test('lets nobody do what no list allows, but the administrator', () => {
+    expect(secured(true)).toEqual(
+      expect.arrayContaining(['super.users=User:admin', 'allow.everyone.if.no.acl.found=false']),
+    )
+    expect(secured(false).filter((line) => line.startsWith('authorizer'))).toEqual([])
+  })
+
+  test.each([
+    [
+      { administrator, users: { Sales: 'secret1' } },
+      'The Kafka user "Sales" must be named with small letters',
+    ],
+    [
+      { administrator, users: { sales: 'a"b;c=d' } },
+      'The password of the Kafka user sales must be at least six',
+    ],
+    [
+      { administrator: { name: 'admin', password: 'short' }, users: {} },
+      'The password of the Kafka user admin',
+    ],
+  ])('refuses users that its files could not hold (%#)', (security, words) => {
+    expect(() => refuseUnwritable(security)).toThrow(words)
+  })
 })

@@ -1,3 +1,11 @@
+import { securedListener, securedSettings, type SecuredSettings } from './secured-settings.rules'
+
+/** A second door to the broker: who enters by it is told to come back by `advertisedPort`, where for example a proxy listens. */
+export interface Detour {
+  port: number
+  advertisedPort: number
+}
+
 /** Where one broker listens and keeps its log. */
 export interface BrokerPlace {
   /** Folder of the topics; formatted once, kept between starts. */
@@ -6,6 +14,10 @@ export interface BrokerPlace {
   metadata: string
   port: number
   controllerPort: number
+  /** Further doors, all open to everybody on this machine. */
+  detours?: readonly Detour[] | undefined
+  /** Without it everybody on this machine may do everything. */
+  secured?: SecuredSettings | undefined
 }
 
 /**
@@ -16,15 +28,27 @@ export interface BrokerPlace {
  * before the controller has given its predecessor up. The quorum's log lies apart from the topics because
  * only then does Kafka lock it before it writes: two brokers on one folder would both lead, and spoil it.
  */
-export function brokerSettings({ log, metadata, port, controllerPort }: BrokerPlace): string {
+export function brokerSettings({
+  log,
+  metadata,
+  port,
+  controllerPort,
+  secured,
+  detours = [],
+}: BrokerPlace): string {
+  const listener = secured ? securedListener : 'PLAINTEXT'
   const settings: Record<string, string | number | boolean> = {
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
-    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`,
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+    listeners: [
+      `${listener}://127.0.0.1:${port}`,
+      `CONTROLLER://127.0.0.1:${controllerPort}`,
+      ...doors(detours, 'port'),
+    ].join(),
+    'advertised.listeners': [`${listener}://127.0.0.1:${port}`, ...doors(detours, 'advertisedPort')].join(),
     'controller.listener.names': 'CONTROLLER',
-    'inter.broker.listener.name': 'PLAINTEXT',
+    'inter.broker.listener.name': listener,
     'log.dirs': log,
     'metadata.log.dir': metadata,
     'auto.create.topics.enable': false,
@@ -45,10 +69,20 @@ export function brokerSettings({ log, metadata, port, controllerPort }: BrokerPl
     'num.io.threads': 4,
     'broker.heartbeat.interval.ms': 1000,
     'broker.session.timeout.ms': 5000,
+    ...(detours.length > 0 ? { 'listener.security.protocol.map': protocols(detours) } : {}),
+    ...(secured ? securedSettings(secured) : {}),
   }
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${escaped(String(value))}`)
   return `${lines.join('\n')}\n`
 }
+
+const doors = (detours: readonly Detour[], side: keyof Detour): string[] =>
+  detours.map((detour, i) => `DETOUR${i}://127.0.0.1:${detour[side]}`)
+
+const protocols = (detours: readonly Detour[]): string =>
+  ['PLAINTEXT', 'CONTROLLER', ...detours.map((_, i) => `DETOUR${i}`)]
+    .map((name) => `${name}:PLAINTEXT`)
+    .join()
 
 /** Java reads a backslash in a properties file as an escape. */
 const escaped = (value: string) => value.replaceAll('\\', '\\\\')

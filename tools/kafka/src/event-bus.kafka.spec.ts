@@ -1,5 +1,6 @@
 import { connectBus, silentLog } from '@customer-graph/events'
 import { describeEventBus } from '@customer-graph/events/contract-suite'
+import { describeDeletedRecords } from './deleted-records-suite'
 import { describeWithKafka } from './kafka-suite'
 import { type RunningKafka, startKafka } from './start-kafka'
 
@@ -16,4 +17,6 @@ describeWithKafka('the contract of the event bus', () => {
     const close = () => Promise.resolve()
     return { bus, close, ...(pid === null ? {} : { restart: () => kafka.restart() }) }
   })
+
+  describeDeletedRecords(() => kafka.brokers)
 })

@@ -1,4 +1,7 @@
 export { startKafka, type RunningKafka, type StartKafkaOptions } from './start-kafka'
 export { ensureJava, missingForBroker } from './java'
 export { readConfig, type KafkaToolConfig } from './config'
-export { brokerJars } from './jars'
+export { brokerJars, kafkaVersion } from './jars'
+export { type Detour } from './broker-settings.rules'
+export { type BrokerSecurity, type ClientOf } from './security'
+export { ensureProgram, type Program } from './ensure-program'

@@ -4,8 +4,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '@customer-graph/testing'
 import { type GuardedProcess, startGuarded } from './broker-process'
-import { brokerSettings } from './broker-settings.rules'
+import { brokerSettings, type Detour } from './broker-settings.rules'
+import { keystoreIn } from './certificate'
 import { answersRequests } from './ready'
+import { type BrokerSecurity, type ClientOf, usersForFormat } from './security'
 
 /** What one broker process needs. */
 export interface LocalBroker {
@@ -16,6 +18,9 @@ export interface LocalBroker {
   temporary: boolean
   port: number
   log: (line: string) => void
+  detours?: readonly Detour[] | undefined
+  /** Who may come in, and how the administrator does. Without it everybody may do everything. */
+  secured?: { security: BrokerSecurity; clientOf: ClientOf } | undefined
 }
 
 const attempts = 3
@@ -46,18 +51,27 @@ async function startOnce(broker: LocalBroker): Promise<GuardedProcess> {
   const metadata = join(broker.directory, 'metadata')
   const settingsFile = join(broker.directory, 'server.properties')
   const outputFile = join(broker.directory, 'broker.log')
-  writeFileSync(
-    settingsFile,
-    brokerSettings({ log, metadata, port: broker.port, controllerPort: await freePort() }),
-  )
+  const { port, directory, secured, detours } = broker
+  const settings = {
+    log,
+    metadata,
+    port,
+    controllerPort: await freePort(),
+    secured: settingsOf(broker),
+    detours,
+  }
+  writeFileSync(settingsFile, brokerSettings(settings), secured ? { mode: 0o600 } : {})
   if (![log, metadata].every((folder) => existsSync(join(folder, 'meta.properties'))))
     format(broker, settingsFile)
+  const client = secured?.clientOf(secured.security.administrator.name) ?? {
+    brokers: [`127.0.0.1:${port}`],
+  }
 
   const command = java(broker, ['-Xms64m', '-Xmx384m'], ['kafka.Kafka', settingsFile])
-  const temporary = broker.temporary ? broker.directory : undefined
+  const temporary = broker.temporary ? directory : undefined
   const started = await startGuarded(command, { outputFile, temporary })
   try {
-    await answersRequests([`127.0.0.1:${broker.port}`], patience, started.hasEnded)
+    await answersRequests(client, patience, started.hasEnded)
     if (started.hasEnded()) throw new Error('another broker answers on its port')
     return started
   } catch (reason) {
@@ -74,6 +88,12 @@ async function startOnce(broker: LocalBroker): Promise<GuardedProcess> {
   }
 }
 
+function settingsOf({ directory, secured }: LocalBroker) {
+  if (!secured) return undefined
+  const { administrator, authorizer = true } = secured.security
+  return { administrator, authorizer, keystore: keystoreIn(directory) }
+}
+
 function format(broker: LocalBroker, settingsFile: string): void {
   const clusterId = randomBytes(16).toString('base64url')
   const tool = [
@@ -84,6 +104,7 @@ function format(broker: LocalBroker, settingsFile: string): void {
     `k${clusterId.slice(1)}`,
     '--config',
     settingsFile,
+    ...(broker.secured ? usersForFormat(broker.secured.security) : []),
   ]
   const [program = '', ...words] = java(broker, [], tool)
   const run = spawnSync(program, words, { encoding: 'utf8' })

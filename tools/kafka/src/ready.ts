@@ -1,9 +1,13 @@
+import { type KafkaConfig } from '@customer-graph/events'
 import { Kafka, logLevel } from 'kafkajs'
 import { setTimeout as pause } from 'node:timers/promises'
 
+/** What it takes to connect: addresses, and TLS and a password where the brokers ask for them. */
+export type Reachable = { brokers: string[] } & Pick<KafkaConfig, 'ssl' | 'sasl'>
+
 /** Resolves when the brokers answer an administrator's request with a live broker. Throws the last reason after `patience` milliseconds. */
 export async function answersRequests(
-  brokers: string[],
+  brokers: Reachable,
   patience: number,
   giveUp: () => boolean = () => false,
 ): Promise<void> {
@@ -18,10 +22,12 @@ export async function answersRequests(
   }
 }
 
-async function askOnce(brokers: string[]): Promise<void> {
+async function askOnce({ brokers, ssl, sasl }: Reachable): Promise<void> {
   const kafka = new Kafka({
     clientId: 'ready-check',
     brokers,
+    ...(ssl === undefined ? {} : { ssl }),
+    ...(sasl ? { sasl } : {}),
     logLevel: logLevel.NOTHING,
     retry: { retries: 0 },
   })

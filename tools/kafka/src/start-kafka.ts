@@ -1,18 +1,25 @@
 import { freePort, isFree } from '@customer-graph/testing'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type KafkaToolConfig, readConfig } from './config'
+import { ensureCertificate } from './certificate'
+import { type Detour } from './broker-settings.rules'
 import { brokerJars, kafkaVersion } from './jars'
 import { ensureJava, javaCommand } from './java'
 import { startLocalBroker } from './local-broker'
 import { answersRequests } from './ready'
+import { type BrokerSecurity, type ClientOf, refuseUnwritable } from './security'
 
 export interface StartKafkaOptions {
   /** Keeps the log between starts. Without it the log lies in a temporary folder that `stop` removes. */
   directory?: string
   /** Loopback port of the broker; without it, a free one. */
   port?: number
+  /** Further doors to the broker, for connections that lead through a proxy. */
+  detours?: readonly Detour[]
+  /** TLS, a password for each user, and access control lists. Without it everybody on this machine may do everything. */
+  security?: BrokerSecurity
   /** Takes each line of progress; without it there is none. */
   log?: (line: string) => void
 }
@@ -20,6 +27,8 @@ export interface StartKafkaOptions {
 export interface RunningKafka {
   /** `host:port` of each broker. */
   brokers: string[]
+  /** How a user of a secured broker connects. Refused where the broker is open, or the user unknown. */
+  clientOf: ClientOf
   /** The broker's process, another one after a restart; null when the broker is somebody else's. */
   readonly pid: number | null
   /** Stops the broker, if it still runs, and starts it on the same log and port. Refused for somebody else's broker. */
@@ -35,17 +44,24 @@ export interface RunningKafka {
  */
 export async function startKafka(options: StartKafkaOptions = {}): Promise<RunningKafka> {
   const config = readConfig()
+  if (config.brokers.length > 0 && options.security)
+    throw new Error('A secured broker can only be one of our own. Unset KAFKA_BROKERS.')
   return config.brokers.length > 0 ? foreignKafka(config.brokers) : ownKafka(config, options)
 }
 
+const openToAll: ClientOf = () => {
+  throw new Error('This broker has no users. Start it with `security`, or connect without a password.')
+}
+
 async function foreignKafka(brokers: string[]): Promise<RunningKafka> {
-  await answersRequests(brokers, 10_000).catch((reason: Error) => {
+  await answersRequests({ brokers }, 10_000).catch((reason: Error) => {
     throw new Error(
       `KAFKA_BROKERS is ${brokers.join(',')}, but no broker answers there (${reason.message}). Start it, or unset KAFKA_BROKERS.`,
     )
   })
   return {
     brokers,
+    clientOf: openToAll,
     pid: null,
     restart: () =>
       Promise.reject(
@@ -70,7 +86,9 @@ async function ownKafka(config: KafkaToolConfig, options: StartKafkaOptions): Pr
   const port = options.port ?? (await freePort())
   const temporary = options.directory === undefined
   const directory = temporary ? mkdtempSync(join(tmpdir(), 'kafka-')) : resolve(options.directory as string)
-  const place = { java: javaCommand(config), jars, directory, temporary, port, log }
+  const java = javaCommand(config)
+  const secured = options.security && secure(java, directory, port, options.security)
+  const place = { java, jars, directory, temporary, port, log, secured, detours: options.detours }
   const remove = () => temporary && rmSync(directory, { recursive: true, force: true })
   let broker = await startLocalBroker(place).catch((reason: unknown) => {
     remove()
@@ -80,6 +98,7 @@ async function ownKafka(config: KafkaToolConfig, options: StartKafkaOptions): Pr
 
   return {
     brokers: [`127.0.0.1:${port}`],
+    clientOf: secured?.clientOf ?? openToAll,
     get pid() {
       return broker.pid
     },
@@ -92,4 +111,23 @@ async function ownKafka(config: KafkaToolConfig, options: StartKafkaOptions): Pr
       remove()
     },
   }
+}
+
+/** Puts a certificate into the broker's folder, and says how each user connects with it. */
+function secure(java: string, directory: string, port: number, security: BrokerSecurity) {
+  refuseUnwritable(security)
+  mkdirSync(directory, { recursive: true })
+  const { administrator, users } = security
+  const ca = ensureCertificate(java, directory, administrator.password)
+  const passwords = new Map([...Object.entries(users), [administrator.name, administrator.password]])
+  const clientOf: ClientOf = (username) => {
+    const password = passwords.get(username)
+    if (password === undefined) throw new Error(`The broker has no user called ${username}.`)
+    return {
+      brokers: [`127.0.0.1:${port}`],
+      ssl: { ca: [ca] },
+      sasl: { mechanism: 'scram-sha-512', username, password },
+    }
+  }
+  return { security, clientOf }
 }

@@ -56,6 +56,18 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
       await Promise.all(heard.map((each) => each.stop()))
     })
 
+    behaves(
+      'a follower from now on hears nothing older, and its group is forgotten',
+      async (topic, group) => {
+        await bus.publish(topic, numbered(['a'], 0, 10))
+        const heard = await listen(bus, topic, group, { fromNow: true })
+        await bus.publish(topic, numbered(['a'], 10, 5))
+        await eventually(() => expect(heard.valuesOf('a')).toEqual(range(15).slice(10)))
+        await heard.stop()
+        expect(await bus.lag(group, [topic])).toEqual({ [topic]: 15 })
+      },
+    )
+
     behaves('a group goes on where it left off', async (topic, group) => {
       await bus.publish(topic, numbered(['a'], 0, 10))
       const before = await listen(bus, topic, group)
@@ -190,14 +202,21 @@ function collector() {
 
 interface Listening {
   readonly batchSize?: number
+  readonly fromNow?: boolean
   readonly before?: (records: readonly DeliveredRecord[]) => Promise<void>
 }
 
-async function listen(bus: EventBus, topic: string, group: string, { batchSize, before }: Listening = {}) {
+async function listen(
+  bus: EventBus,
+  topic: string,
+  group: string,
+  { batchSize, fromNow = false, before }: Listening = {},
+) {
   const heard = collector()
   const subscription = await bus.subscribe({
     group,
     topics: [topic],
+    fromNow,
     ...(batchSize === undefined ? {} : { batchSize }),
     handler: async (records) => {
       await before?.(records)

@@ -16,6 +16,14 @@ export interface DeliveredRecord extends BusRecord {
 /** Handles records of one topic, in order. Resolving commits their offsets; rejecting brings the same records again. */
 export type RecordHandler = (records: readonly DeliveredRecord[]) => Promise<void>
 
+/** Records of a partition that were deleted before a group has read them: offsets `from` up to, not including, `to`. */
+export interface MissedRecords {
+  readonly topic: string
+  readonly partition: number
+  readonly from: string
+  readonly to: string
+}
+
 export interface SubscribeOptions {
   /** Members of one group share the topics; each group receives everything. A new group starts at the beginning. */
   readonly group: string
@@ -23,6 +31,16 @@ export interface SubscribeOptions {
   readonly handler: RecordHandler
   /** The most records handed over at once; 200 unless told. */
   readonly batchSize?: number
+  /**
+   * For a follower that keeps nothing: a new group begins with what is published after `subscribe` has resolved, and is
+   * forgotten when it stops. The name must be this subscription's alone.
+   */
+  readonly fromNow?: boolean
+  /**
+   * Told, before reading goes on at the first record kept, that the group was away for longer than records are kept. May be
+   * told twice. While it rejects nothing is read. The embedded log deletes nothing, so there it is never called.
+   */
+  readonly onMissed?: (missed: MissedRecords) => Promise<void>
 }
 
 export interface Subscription {

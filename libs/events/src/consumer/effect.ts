@@ -1,4 +1,5 @@
-import { type EventEnvelope } from '../envelope/event-envelope'
+import { inSpan, type Span, startSpan } from '@customer-graph/tracing'
+import { type Cause, type EventEnvelope } from '../envelope/event-envelope'
 import { type OpenTransaction } from '../outbox/create-transaction'
 import { type ConsumerOptions } from './consumer-options'
 import { type Project, type Reaction } from './reaction'
@@ -23,9 +24,9 @@ export class EventFailure extends Error {
 }
 
 export const effectOf = (options: ConsumerOptions): Effect =>
-  'reactions' in options ? reacting(options.reactions) : projecting(options.project)
+  'reactions' in options ? reacting(options.reactions, options.group) : projecting(options)
 
-function reacting(reactions: readonly Reaction[]): Effect {
+function reacting(reactions: readonly Reaction[], group: string): Effect {
   const byType = new Map<string, Reaction[]>()
   for (const reaction of reactions)
     byType.set(reaction.on.type, [...(byType.get(reaction.on.type) ?? []), reaction])
@@ -35,9 +36,13 @@ function reacting(reactions: readonly Reaction[]): Effect {
       for (const event of events) {
         for (const reaction of byType.get(event.type) ?? []) {
           const read = { ...event, data: readData(reaction, event) }
-          await reaction.react(read, open.as(causedBy(event))).catch((cause: unknown) => {
-            throw new EventFailure(event, false, cause)
-          })
+          const react = (traceparent: string | null) =>
+            reaction.react(read, open.as(causedBy(event, traceparent)))
+          await inSpan(`react to ${event.type}`, event.traceparent, spanOf(event, group), react).catch(
+            (cause: unknown) => {
+              throw new EventFailure(event, false, cause)
+            },
+          )
         }
       }
     },
@@ -55,19 +60,38 @@ function readData({ on }: Reaction, event: EventEnvelope): unknown {
   }
 }
 
-const projecting = (project: Project): Effect => ({
+const projecting = ({ project, group }: { project: Project; group: string }): Effect => ({
   handles: () => true,
   apply: async (events, open) => {
-    if (events.length > 0)
-      await project(events, { manager: open.manager, after: (event) => open.as(causedBy(event)) })
+    if (events.length === 0) return
+    const spans = new Map<string, Span>()
+    for (const event of events) {
+      const span = startSpan(`project ${event.type}`, event.traceparent, spanOf(event, group))
+      spans.set(event.id, span)
+    }
+    const end = (error?: unknown) => spans.forEach((span) => span.end(error))
+    const after = (event: EventEnvelope) =>
+      open.as(causedBy(event, spans.get(event.id)?.traceparent ?? event.traceparent))
+    try {
+      await project(events, { manager: open.manager, after })
+    } catch (error) {
+      end(error)
+      throw error
+    }
+    end()
   },
 })
 
+const spanOf = (event: EventEnvelope, group: string) => ({
+  kind: 'consumer' as const,
+  attributes: { 'event.id': event.id, 'consumer.group': group },
+})
+
 /** No person acts in a reaction: who began it is found along the causes. */
-const causedBy = (event: EventEnvelope) => ({
+const causedBy = (event: EventEnvelope, traceparent: string | null): Cause => ({
   actor: null,
   correlationId: event.correlationId,
   causationId: event.id,
-  traceparent: event.traceparent,
+  traceparent,
   history: event.history,
 })

@@ -3,7 +3,7 @@ import { type DeliveredRecord } from '../bus/event-bus'
 import { applyRecords } from './apply-records'
 import { type ConsumerCounts, type ConsumerOptions } from './consumer-options'
 import { EventFailure, type Effect } from './effect'
-import { noteOutcome } from './note-outcome'
+import { noteOutcome, traitsOf } from './note-outcome'
 import { parkFailedRecord } from './park-failed-record'
 import { splitAround } from './split-batch.rules'
 import { transientFailure } from './transient-failure.rules'
@@ -54,8 +54,9 @@ async function handleOne(
         if (!(await parkFailedRecord(options, effect, record, { error, attempts, hopeless }))) return
         counts.parked += 1
         const { topic, partition, offset } = record
+        const event = error instanceof EventFailure ? traitsOf(error.event) : {}
         log.error(
-          { group, topic, partition, offset, attempts, err: error },
+          { group, topic, partition, offset, attempts, ...event, err: error },
           'An event keeps failing: it and its stream are parked',
         )
         return

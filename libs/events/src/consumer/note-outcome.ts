@@ -1,4 +1,5 @@
 import { type DeliveredRecord } from '../bus/event-bus'
+import { type EventEnvelope } from '../envelope/event-envelope'
 import { parseEventType } from '../envelope/event-type.rules'
 import { type ConsumerCounts, type ConsumerOptions } from './consumer-options'
 import { type Plan } from './plan-batch.rules'
@@ -15,6 +16,10 @@ export function noteOutcome(
   counts.unhandled += plan.unhandled.length
   counts.parked += plan.park.length
   counts.gaps += plan.gaps.length
+  if ('reactions' in options)
+    for (const event of plan.apply)
+      // Thousands of facts are brought in at once, and nobody looks for one of them.
+      log[event.history ? 'debug' : 'info']({ group, ...traitsOf(event) }, 'reacted to an event')
   for (const { key, range } of plan.gaps) {
     const joined = range.from === 1
     const message = joined
@@ -27,26 +32,65 @@ export function noteOutcome(
     const what =
       heard.event === null ? heard.reason : `${heard.event.type} came after later events of its stream`
     log.error(
-      { group, ...heard.key, reason, id: heard.event?.id, what },
+      { group, ...heard.key, ...(heard.event ? traitsOf(heard.event) : {}), reason, what },
       'A record cannot be applied: it and its stream are parked',
     )
   }
   if (plan.repeated.length > 0)
     log.debug({ group, repeated: plan.repeated.length }, 'Events were delivered again and skipped')
+  noteContradictions(options, plan)
   noteForeignMajors(options, plan)
 }
 
+/** By which its log lines are found: `requestId` is that of the request at the gateway that began it all. */
+export const traitsOf = ({ id, type, stream, correlationId }: EventEnvelope) => ({
+  requestId: correlationId,
+  operation: type,
+  eventId: id,
+  stream,
+})
+
 const noted = new WeakMap<ConsumerOptions, Set<string>>()
+const saidBy = (options: ConsumerOptions): Set<string> => {
+  const said = noted.get(options) ?? new Set()
+  noted.set(options, said)
+  return said
+}
+
+/** Each said once for each department: a producer that counts again has all that it announces skipped. */
+function noteContradictions(options: ConsumerOptions, plan: Plan<DeliveredRecord>): void {
+  const said = saidBy(options)
+  for (const { event, is } of plan.contradictions) {
+    const { source, stream, sequence, id } = event
+    if (said.has(`${is} ${source}`)) continue
+    said.add(`${is} ${source}`)
+    const { level, message } = contradicting[is]
+    options.log[level]({ group: options.group, source, stream, sequence, eventId: id }, message)
+  }
+}
+
+const contradicting = {
+  'number passed': {
+    level: 'warn',
+    message:
+      'Events have numbers that were passed before and ids that were not heard: they are skipped. That is right where old events are read again; else their department counts again from a lower number, as after its database was restored',
+  },
+  'id heard': {
+    level: 'error',
+    message:
+      'An event has the id of one that was heard before, and another number: it is skipped, whatever it says, and its number counts as not delivered. Its producer has to give each event an id of its own',
+  },
+} as const
 
 /** A new major version is published beside the old one for a while: said once, because this consumer has to move over. */
 function noteForeignMajors(options: ConsumerOptions, plan: Plan<DeliveredRecord>): void {
   if (!('reactions' in options)) return
-  const said = noted.get(options) ?? noted.set(options, new Set()).get(options)
+  const said = saidBy(options)
   const nameOf = (type: string) => type.replace(/\.v\d+$/, '')
   for (const { type } of plan.unhandled) {
     const known = options.reactions.find(({ on }) => nameOf(on.type) === nameOf(type))
-    if (!known || said?.has(type) || !parseEventType(type)) continue
-    said?.add(type)
+    if (!known || said.has(type) || !parseEventType(type)) continue
+    said.add(type)
     options.log.info(
       { group: options.group, type, handled: known.on.type },
       'Another major version of a handled event is published; it is skipped',

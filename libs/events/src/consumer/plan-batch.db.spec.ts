@@ -47,7 +47,9 @@ test('types nobody handles count for the position only', async () => {
   expect(await effects('a')).toEqual([1, 4])
   expect(consumer.counts).toMatchObject({ applied: 2, unhandled: 2, gaps: 0 })
   expect(await under.success.rows('SELECT 1 FROM inbox')).toHaveLength(2)
-  expect(infos).toEqual(['Another major version of a handled event is published; it is skipped'])
+  expect(infos.filter((info) => info.includes('major version'))).toEqual([
+    'Another major version of a handled event is published; it is skipped',
+  ])
 })
 
 const broken = (headers: Record<string, string | undefined>, more: Partial<BusRecord> = {}): BusRecord => {

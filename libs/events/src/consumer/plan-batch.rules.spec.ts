@@ -24,6 +24,7 @@ function plan(records: Heard<null>[], position: Partial<StreamPosition> = {}, kn
     repeated: decided.repeated.map(({ sequence }) => sequence),
     unhandled: decided.unhandled.map(({ sequence }) => sequence),
     gaps: decided.gaps.map(({ range }) => range),
+    contradictions: decided.contradictions.map(({ event, is }) => `${event.sequence}: ${is}`),
     position: decided.positions.get(keyText(key))?.position,
   }
 }
@@ -70,5 +71,31 @@ test('an event ahead is applied and its gap noted; a missing one that is handled
     apply: [5],
     unhandled: [2],
     position: { missing: [{ from: 3, to: 3 }] },
+  })
+})
+
+test('a number that goes back under a new id contradicts; a plain repeat does not', () => {
+  expect(plan([heard(2, true, 'new'), heard(4)], { sequence: 4 }, ['e4'])).toMatchObject({
+    apply: [],
+    repeated: [2, 4],
+    contradictions: ['2: number passed'],
+    position: undefined,
+  })
+})
+
+test('an id heard before under a number that was not passed contradicts, and the number stays open', () => {
+  expect(plan([heard(5, true, 'e4'), heard(6)], { sequence: 4 }, ['e4'])).toMatchObject({
+    apply: [6],
+    repeated: [5],
+    contradictions: ['5: id heard'],
+    gaps: [{ from: 5, to: 5 }],
+  })
+})
+
+test('what is delivered twice while its stream is parked contradicts nothing', () => {
+  expect(plan([heard(5), heard(5)], { sequence: 4, parked: true })).toMatchObject({
+    park: ['5 behind'],
+    repeated: [5],
+    contradictions: [],
   })
 })

@@ -21,6 +21,12 @@ export type Heard<Raw> =
 
 export type ParkingReason = 'failed' | 'behind' | 'late' | 'unreadable'
 
+/**
+ * `number passed`: the number was passed before and the id was not heard. Old events are read again that the inbox forgot,
+ * or a producer counts again. `id heard`: the id was heard and the number was not passed. No producer of ours does that.
+ */
+export type Contradiction = 'number passed' | 'id heard'
+
 export interface Plan<Raw> {
   /** In order. */
   readonly apply: readonly EventEnvelope[]
@@ -29,6 +35,8 @@ export interface Plan<Raw> {
   readonly positions: ReadonlyMap<string, { readonly key: StreamKey; readonly position: StreamPosition }>
   readonly gaps: readonly { readonly key: StreamKey; readonly range: SequenceRange }[]
   readonly repeated: readonly EventEnvelope[]
+  /** Those repeated that are no plain repeat: see {@link Contradiction}. */
+  readonly contradictions: readonly { readonly event: EventEnvelope; readonly is: Contradiction }[]
   readonly unhandled: readonly EventEnvelope[]
 }
 
@@ -55,6 +63,7 @@ export function planBatch<Raw>(
   const park: { heard: Heard<Raw>; reason: ParkingReason }[] = []
   const gaps: { key: StreamKey; range: SequenceRange }[] = []
   const repeated: EventEnvelope[] = []
+  const contradictions: { event: EventEnvelope; is: Contradiction }[] = []
   const unhandled: EventEnvelope[] = []
 
   for (const heard of records) {
@@ -71,8 +80,12 @@ export function planBatch<Raw>(
     }
     const { event, handled } = heard
     const place = placeOf(position, event.sequence)
-    if ((handled && !unheard.delete(event.id)) || place === 'repeat') repeated.push(event)
-    else if (position.parked) parkFor('behind')
+    const known = handled && !unheard.delete(event.id)
+    if (known || place === 'repeat') {
+      repeated.push(event)
+      if (handled && !known) contradictions.push({ event, is: 'number passed' })
+      if (known && place !== 'repeat' && !position.parked) contradictions.push({ event, is: 'id heard' })
+    } else if (position.parked) parkFor('behind')
     else if (place === 'late' && handled) parkFor('late')
     else {
       if (place === 'ahead')
@@ -81,5 +94,5 @@ export function planBatch<Raw>(
       ;(handled ? apply : unhandled).push(event)
     }
   }
-  return { apply, park, positions: changed, gaps, repeated, unhandled }
+  return { apply, park, positions: changed, gaps, repeated, contradictions, unhandled }
 }

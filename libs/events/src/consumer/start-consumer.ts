@@ -5,6 +5,7 @@ import { forgetOldInbox } from './claim-in-inbox'
 import { type Consumer, type ConsumerCounts, type ConsumerOptions } from './consumer-options'
 import { effectOf } from './effect'
 import { handleRecords } from './handle-records'
+import { noteMissed } from './note-missed'
 
 const inboxDays = 30
 const tidyEveryMs = 3_600_000
@@ -26,6 +27,7 @@ export async function startConsumer(options: ConsumerOptions): Promise<Consumer>
     topics,
     batchSize,
     handler: (records) => handleRecords(options, effect, counts, records),
+    onMissed: (missed) => noteMissed(dataSource, group, missed),
   })
 
   const wakeUp = createWakeUp()

@@ -17,7 +17,7 @@ export interface Unreadable {
 /** Reads a record as an event; a record that is not one is answered with the reason. Unknown headers are ignored. */
 export function decodeEvent({ key, headers, value }: BusRecord): Decoded {
   const unreadable = (reason: string): Unreadable => ({ readable: false, reason })
-  const missing = required.filter((name) => !headers[name])
+  const missing = requiredHeaders.filter((name) => !headers[name])
   if (missing.length > 0)
     return unreadable(
       `The record has no ${missing.join(', ')} header: events are CloudEvents in binary mode.`,
@@ -57,7 +57,8 @@ export function decodeEvent({ key, headers, value }: BusRecord): Decoded {
   }
 }
 
-const required = [
+/** The headers without which a record cannot be read as an event. */
+export const requiredHeaders = [
   'ce_specversion',
   'ce_id',
   'ce_source',

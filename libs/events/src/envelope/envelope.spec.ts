@@ -58,6 +58,50 @@ test('headers of others are ignored', () => {
   expect(decodeEvent({ ...record, headers: { ...record.headers, tracestate: 'x' } }).readable).toBe(true)
 })
 
+const without = (name: string) => {
+  const record = encodeEvent(event)
+  const { [name]: _, ...headers } = record.headers
+  return decodeEvent({ ...record, headers })
+}
+
+test.each([
+  ...['ce_specversion', 'ce_id', 'ce_source', 'ce_type', 'ce_time'],
+  ...['ce_stream', 'ce_sequence', 'ce_correlationid'],
+])('a record without %s is no event, and says so', (name) => {
+  expect(without(name)).toEqual({
+    readable: false,
+    reason: `The record has no ${name} header: events are CloudEvents in binary mode.`,
+  })
+})
+
+test.each(['content-type', 'ce_customerid', 'ce_actor', 'ce_causationid', 'ce_traceparent', 'ce_history'])(
+  'a record without %s is an event',
+  (name) => expect(without(name).readable).toBe(true),
+)
+
+test.each([
+  ...['0', '-1', '1.5', '01', '1e3', 'one', ' 1', '9007199254740993'].map((text) => ['ce_sequence', text]),
+  ...[
+    ['ce_specversion', '0.3'],
+    ['ce_id', '7'],
+    ['ce_time', 'yesterday'],
+    ['ce_type', 'sales.deal-won'],
+  ],
+])('a record whose %s is %j is no event, and says so', (name = '', text = '') => {
+  const record = encodeEvent(event)
+  expect(decodeEvent({ ...record, headers: { ...record.headers, [name]: text } })).toEqual({
+    readable: false,
+    reason: `The header ${name} is "${text}", which no event carries.`,
+  })
+})
+
+test('a record under another key than its stream is no event: its order is not certain', () => {
+  expect(decodeEvent({ ...encodeEvent(event), key: 'another' })).toEqual({
+    readable: false,
+    reason: 'The record key and ce_stream differ, so its order is not certain.',
+  })
+})
+
 test('whatever arrives is answered, never thrown at', () => {
   const text = fc.oneof(
     fc.string(),

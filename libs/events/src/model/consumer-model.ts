@@ -91,7 +91,7 @@ export async function runConsumers(
         tellHandled()
       },
     })
-    const look = async () => {
+    const careOnce = async () => {
       const actor = `care ${number}.${(cares += 1)}`
       const looking = redriveRequested(optionsOf(process, actor), effect, counts, () => true)
       await Promise.race([looking, process.killed]).catch((error: unknown) => {
@@ -101,7 +101,7 @@ export async function runConsumers(
     return {
       bus,
       /** Looks once for streams to redrive. */
-      care: () => (caring = caring.then(look)),
+      care: () => (caring = caring.then(careOnce)),
       kill: async () => {
         const killed = process
         process = startProcess(turns, database)
@@ -139,6 +139,8 @@ export async function runConsumers(
     await everywhere((one) => one.care())
   }
 
+  const look = () => turns.take('judge', 'looks', () => database.contents())
+
   const operations = scenario.operations.map(operate)
   scenario.kills.forEach(({ after, member }, i) => {
     const kill = async () => members[member]?.kill()
@@ -150,7 +152,7 @@ export async function runConsumers(
     await publish(published.slice(from, from + scenario.portion))
   }
   await everywhere((one) => one.handledAll())
-  const delivered = await database.contents()
+  const delivered = await look()
 
   mended.yet = true
   await redriveAll()
@@ -166,11 +168,11 @@ export async function runConsumers(
   await redriveAll()
   await everywhere((one) => one.leave())
   void operations
-  return { events: [...events, ...more], delivered, left: await database.contents() }
+  return { events: [...events, ...more], delivered, left: await look() }
 
   async function redriveAll(): Promise<void> {
     for (let round = 0; round < 12; round += 1) {
-      const parked = (await database.contents()).positions.filter((position) => position.parked)
+      const parked = (await look()).positions.filter((position) => position.parked)
       if (parked.length === 0) return
       for (const key of parked)
         await requestRedrive(

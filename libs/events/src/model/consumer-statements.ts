@@ -13,14 +13,18 @@ const fresh = {
   retries: 0,
 }
 
-/** Locks the position of a stream and changes it; false when a statement of this transaction sees none. */
+/**
+ * Locks the position of a stream and changes it. False, without waiting for anybody, when a statement of this transaction
+ * sees none that `change` is for.
+ */
 export async function changePosition(
   { tables: { positions }, work }: Place,
   [group, source, stream]: readonly string[],
   change: (known: PositionRow) => Partial<PositionRow> | null,
 ): Promise<boolean> {
   const key = textOf(group ?? '', source ?? '', stream ?? '')
-  if (!positions.see(work, key)) return false
+  const seen = positions.see(work, key)
+  if (!seen || !change(seen)) return false
   const known = await positions.take(work, key)
   const changed = known && change(known)
   if (changed) positions.put(work, key, { ...known, ...changed })

@@ -15,7 +15,7 @@ const relaysWith = (scenarios: fc.Arbitrary<RelayScenario>, mutant?: Mutant) =>
 
 test(
   'what commits is published, in the order of its stream, whatever becomes of relays, sessions and requests',
-  () => fc.assert(relaysWith(relayScenarios), { numRuns: 800 }),
+  () => fc.assert(relaysWith(relayScenarios), { numRuns: 600 }),
   patienceMs,
 )
 

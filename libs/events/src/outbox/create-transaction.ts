@@ -1,4 +1,5 @@
 import { type Department } from '@customer-graph/glossary'
+import { inSpan } from '@customer-graph/tracing'
 import { type DataSource, type EntityManager } from 'typeorm'
 import { type Cause } from '../envelope/event-envelope'
 import { announceEvent, type Announced } from './announce-event'
@@ -31,12 +32,14 @@ export interface OpenTransaction {
 export const createTransaction =
   (options: TransactionOptions): Transaction =>
   (cause, work) =>
-    againAfterLostRace(() =>
-      runWithOutbox(options, async (open) => {
-        const result = await work(open.as(cause))
-        if (open.announcements() === 0) await open.manager.query('SELECT 1')
-        return result
-      }),
+    inSpan('transaction', cause.traceparent, {}, (traceparent) =>
+      againAfterLostRace(() =>
+        runWithOutbox(options, async (open) => {
+          const result = await work(open.as({ ...cause, traceparent }))
+          if (open.announcements() === 0) await open.manager.query('SELECT 1')
+          return result
+        }),
+      ),
     )
 
 /**

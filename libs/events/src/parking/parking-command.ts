@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type DataSource } from 'typeorm'
+import { listMissed, type Missed } from '../consumer/note-missed'
 import { discardParked } from './discard-parked'
 import { listParked, showParked } from './list-parked'
 import { requestRedrive } from './request-redrive'
@@ -7,13 +8,14 @@ import { requestRedrive } from './request-redrive'
 export const usage = `Looks after events that a consumer could not apply.
 
   list    [--group <group>]
+  missed  [--group <group>]
   show    --group <group> --source <department> --stream <id>
   redrive --group <group> --source <department> --stream <id> --actor <who>
   discard --group <group> --source <department> --stream <id> --actor <who> --reason <why> [--all]
 
-Each needs the consumer's own database: in DATABASE_URL, or by --database <url>. redrive is carried out by the running
-consumer, in order; discard gives up the first parked event of the stream, or with --all everything parked in it. Both are
-recorded with actor and time.`
+Each needs the consumer's own database: in DATABASE_URL, or by --database <url>. missed says which records were deleted
+from a topic before the consumer had heard them. redrive is carried out by the running consumer, in order; discard gives up
+the first parked event of the stream, or with --all everything parked in it. Both are recorded with actor and time.`
 
 const text = { type: 'string' } as const
 const options = {
@@ -45,6 +47,7 @@ export function parseCommand(args: readonly string[], databaseUrl?: string) {
 const place = ['database', 'group', 'source', 'stream'] as const
 const needs: Record<string, readonly (keyof typeof options)[]> = {
   list: ['database'],
+  missed: ['database'],
   show: place,
   redrive: [...place, 'actor'],
   discard: [...place, 'actor', 'reason'],
@@ -61,6 +64,10 @@ export async function runCommand(
     const streams = await listParked(dataSource, group || null)
     return streams.length === 0 ? 'Nothing is parked.' : streams.map(describeStream).join('\n')
   }
+  if (verb === 'missed') {
+    const missed = await listMissed(dataSource, group || null)
+    return missed.length === 0 ? 'Nothing was missed.' : missed.map(describeMissed).join('\n')
+  }
   if (verb === 'show') return JSON.stringify(await showParked(dataSource, group, key), null, 2)
   if (verb === 'redrive') {
     await requestRedrive(dataSource, group, key, actor)
@@ -69,6 +76,9 @@ export async function runCommand(
   const count = await discardParked(dataSource, group, key, { actor, reason, which: all ? 'all' : 'first' })
   return `Discarded ${count}. If list still shows the stream, redrive it to go on.`
 }
+
+const describeMissed = ({ group, source, what, noticedAt }: Missed): string =>
+  `${group}  ${source}  ${what}, noticed ${noticedAt.toISOString()}`
 
 function describeStream(parked: Awaited<ReturnType<typeof listParked>>[number]): string {
   const asked = parked.redriveRequestedBy ? `, redrive requested by ${parked.redriveRequestedBy}` : ''

@@ -51,11 +51,24 @@ export const tallyProjection: RebuildableProjection = {
   tables: [{ name: 'tally', kept: ['written_at'] }],
 }
 
-/** The success department with the tally projection on an embedded bus, and the numbers that sales publishes. */
-export async function openProjection() {
-  const success = await openDepartment('success')
+/** A bus, and what to do with it when the test is over. */
+interface BusUnderTest {
+  readonly bus: EventBus
+  readonly topic: string
+  close(): Promise<void>
+}
+
+async function embeddedBus(): Promise<BusUnderTest> {
   const log = await createTestDatabase()
   const bus = await connectEmbeddedBus({ url: log.url, log: silentLog, pollMs: 100 })
+  return { bus, topic: 'sales.events', close: async () => (await bus.close(), log.drop()) }
+}
+
+/** The success department with the tally projection, on an embedded bus unless told, and the numbers that sales publishes. */
+export async function openProjection(on?: BusUnderTest) {
+  const { bus, topic, close } = on ?? (await embeddedBus())
+  const success = await openDepartment('success')
+  const projection: RebuildableProjection = { ...tallyProjection, topics: [topic] }
   await success.rows(`CREATE TABLE tally (stream text PRIMARY KEY, count int NOT NULL, digest bigint NOT NULL,
     written_at timestamptz NOT NULL DEFAULT now()) WITH (fillfactor = 80)`)
   await success.rows('CREATE INDEX tally_by_count ON tally (count)')
@@ -76,6 +89,7 @@ export async function openProjection() {
   return {
     success,
     bus,
+    projection,
     publish,
     published: () => [...published.values()].sort(byStream),
     /** What the live table says, in the same order. */
@@ -85,15 +99,14 @@ export async function openProjection() {
         .sort(byStream),
     consume: (): Promise<Consumer> =>
       startConsumer({
-        ...tallyProjection,
+        ...projection,
         ...{ department: 'success', dataSource: success.dataSource, bus, log: silentLog, batchSize: 500 },
         ...{ retryDelaysMs: [], laterRetriesMs: [], redrivePollMs: 20 },
       }),
-    rebuild: (more: Partial<RebuildOptions> = {}) => rebuild(success, bus, more),
+    rebuild: (more: Partial<RebuildOptions> = {}) => rebuild(success, bus, { projection, ...more }),
     close: async () => {
-      await bus.close()
+      await close()
       await success.close()
-      await log.drop()
     },
   }
 }

@@ -1,4 +1,5 @@
 import { topicOf, type Department } from '@customer-graph/glossary'
+import { startSpan } from '@customer-graph/tracing'
 import { type Client } from 'pg'
 import { type EventBus } from '../bus/event-bus'
 import { encodeEvent, type WrittenEvent } from '../envelope/encode-event'
@@ -19,10 +20,21 @@ export async function publishPending(
 ): Promise<number> {
   const { rows } = await client.query<OutboxRow>(oldestPending, [owned, mostEvents, mostBytes])
   if (rows.length === 0) return 0
-  await bus.publish(
-    topicOf(department),
-    rows.map((row) => encodeEvent(toEvent(row, department))),
+  const spans = rows.map(({ id, type, traceparent }) =>
+    startSpan(`publish ${type}`, traceparent, { kind: 'producer', attributes: { 'event.id': id } }),
   )
+  try {
+    await bus.publish(
+      topicOf(department),
+      rows.map((row, at) =>
+        encodeEvent({ ...toEvent(row, department), traceparent: spans[at]!.traceparent }),
+      ),
+    )
+    for (const span of spans) span.end()
+  } catch (error) {
+    for (const span of spans) span.end(error)
+    throw error
+  }
   await client.query('DELETE FROM outbox WHERE position = ANY($1::bigint[])', [
     rows.map(({ position }) => position),
   ])

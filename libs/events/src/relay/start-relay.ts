@@ -13,7 +13,7 @@ export interface RelayOptions {
   readonly department: Department
   readonly bus: EventBus
   readonly log: Log
-  /** How often to look for events and for buckets without being woken, in ms; 500 unless told. */
+  /** How often to look for events and for buckets without being woken, in ms; 1000 unless told. */
   readonly pollMs?: number
 }
 
@@ -39,7 +39,7 @@ const flushMs = 5_000
  * Publishes the department's outbox, from now until `stop`. Any number of relays may run: each owns a share of the streams.
  * Outages of the database or the bus are logged once and waited out.
  */
-export function startRelay({ connectionString, department, bus, log, pollMs = 500 }: RelayOptions): Relay {
+export function startRelay({ connectionString, department, bus, log, pollMs = 1_000 }: RelayOptions): Relay {
   const wakeUp = createWakeUp()
   const share = holdShare({ department, bus, open })
   let claimedAt: number | null = null

@@ -21,6 +21,9 @@ export interface Following {
 
 const mostBackOffMs = 5_000
 
+/** An active member is notified of every append while its session lives, so it looks by itself only this much more rarely. */
+const pollsLeftOut = 5
+
 /**
  * Becomes the active member for (group, topic) as soon as no other is, hands records over in order and commits the offset
  * after each batch, on the session that holds the lock: a member that lost its lock cannot commit.
@@ -36,7 +39,7 @@ export async function followTopic(following: Following): Promise<void> {
     const records = next === null || isPaused() ? [] : await readRecords(client, topic, next, batchSize)
     const last = records.at(-1)
     if (!last || !isRunning()) {
-      await wakeUp.sleep(pollMs)
+      await wakeUp.sleep(next === null ? pollMs : pollMs * pollsLeftOut)
       continue
     }
     try {

@@ -1,11 +1,14 @@
-import { Kafka, logLevel, Partitioners } from 'kafkajs'
+import { Partitioners } from 'kafkajs'
 import { type Log } from '../../log'
 import { type EventBus, type Subscription } from '../event-bus'
+import { forgotten } from '../forgotten'
 import { chunkBySize } from './chunk-by-size.rules'
+import { connectAdmin, kafkaOf, userOf } from './kafka-client'
 import { type KafkaConfig } from './kafka-config'
 import { measureLag } from './measure-lag'
-import { quietIdleConnections } from './quiet-idle-connections'
+import { refusalOf } from './refusal'
 import { replayTopic } from './replay-topic'
+import { startAtEnd } from './start-at-end'
 import { subscribeToKafka } from './subscribe-to-kafka'
 import { topicsOf } from './topics'
 
@@ -14,54 +17,53 @@ export { type KafkaConfig } from './kafka-config'
 /**
  * The event bus on Apache Kafka. Order within a key holds across retries, because a request is sent when the one before it
  * is acknowledged by all replicas; a retry may repeat records.
- * Rejects when no broker can be reached now; the process should then end. Later outages are waited out.
+ * Rejects when no broker can be used now, or a topic of `config.topics` cannot; the process should then end. Later outages
+ * are waited out.
  */
 export async function connectKafkaBus(config: KafkaConfig, log: Log): Promise<EventBus> {
-  quietIdleConnections()
-  const { brokers, clientId = 'customer-graph', sasl, ssl, replicationFactor } = config
-  const kafka = new Kafka({
-    brokers: [...brokers],
-    clientId,
-    ...(sasl ? { sasl } : {}),
-    ...(ssl === undefined ? {} : { ssl }),
-    connectionTimeout: 3_000,
-    requestTimeout: 15_000,
-    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 5 },
-    logLevel: logLevel.WARN,
-    logCreator: () => (entry) => log.debug({ kafka: entry.log }, `kafkajs: ${entry.log.message}`),
-  })
+  const { clientId = 'customer-graph', replicationFactor } = config
+  const user = userOf(config)
+  const kafka = kafkaOf(config, log)
   const producer = kafka.producer({
     createPartitioner: Partitioners.DefaultPartitioner,
     allowAutoTopicCreation: false,
     maxInFlightRequests: 1,
   })
   const admin = kafka.admin()
-  const topics = topicsOf(admin, replicationFactor)
+  const topics = topicsOf({ admin, log, user, replicationFactor })
   const subscriptions = new Set<Subscription>()
+  const disconnect = () => Promise.allSettled([admin.disconnect(), producer.disconnect()])
   try {
-    await Promise.all([admin.connect(), producer.connect()])
-  } catch (cause) {
-    await Promise.allSettled([admin.disconnect(), producer.disconnect()])
-    throw new Error(
-      `No Kafka broker could be used at ${brokers.join(', ')} (${(cause as Error).message}): start one, or correct KAFKA_BROKERS and the SASL and TLS settings.`,
-      { cause },
-    )
+    await connectAdmin(admin, config)
+    await producer.connect()
+    for (const topic of config.topics ?? []) await topics.ensure(topic)
+  } catch (error) {
+    await disconnect()
+    throw error
   }
   return {
     publish: async (topic, records) => {
       await topics.ensure(topic)
       for (const chunk of chunkBySize(records))
-        await producer.send({
-          topic,
-          acks: -1,
-          timeout: 10_000,
-          messages: chunk.map((record) => ({ ...record, headers: { ...record.headers } })),
-        })
+        await producer
+          .send({
+            topic,
+            acks: -1,
+            timeout: 10_000,
+            messages: chunk.map((record) => ({ ...record, headers: { ...record.headers } })),
+          })
+          .catch((error: unknown) => {
+            throw refusalOf(error, { user, act: `write to the topic ${topic}` })
+          })
     },
 
     subscribe: async (options) => {
       for (const topic of options.topics) await topics.ensure(topic)
-      const subscription = subscribeToKafka(kafka, log, options)
+      if (options.fromNow) await startAtEnd(admin, options.group, options.topics)
+      const followed = subscribeToKafka(kafka, { admin, log, user }, options)
+      const subscription = options.fromNow
+        ? forgotten(followed, () => admin.deleteGroups([options.group]))
+        : followed
       subscriptions.add(subscription)
       return subscription
     },
@@ -75,11 +77,16 @@ export async function connectKafkaBus(config: KafkaConfig, log: Log): Promise<Ev
     },
 
     replay: async (options) =>
-      (await topics.exists(options.topic)) ? replayTopic(kafka, admin, options) : 0,
+      (await topics.exists(options.topic))
+        ? replayTopic(kafka, admin, { ...options, groupPrefix: replayGroups(clientId) })
+        : 0,
 
     close: async () => {
       await Promise.all([...subscriptions].map((subscription) => subscription.stop()))
-      await Promise.allSettled([producer.disconnect(), admin.disconnect()])
+      await disconnect()
     },
   }
 }
+
+/** The groups in which a client replays begin with this, so that an access list can name them. */
+export const replayGroups = (clientId: string): string => `${clientId}-replay-`

@@ -3,6 +3,7 @@ import { type EachBatchPayload } from 'kafkajs'
 import { backOffMs } from '../../back-off.rules'
 import { type Log } from '../../log'
 import { type DeliveredRecord, type RecordHandler } from '../event-bus'
+import { type Notice } from './notice-missed'
 import { toDeliveredRecord } from './to-delivered-record'
 
 export interface Consuming {
@@ -10,6 +11,7 @@ export interface Consuming {
   readonly handler: RecordHandler
   readonly batchSize: number
   readonly log: Log
+  readonly notice: Notice
   isPaused(): boolean
   isStopping(): boolean
 }
@@ -24,16 +26,22 @@ const mostBackOffMs = 5_000
 export async function consumeBatch(payload: EachBatchPayload, consuming: Consuming): Promise<void> {
   const { batch, resolveOffset, commitOffsetsIfNecessary, heartbeat, isRunning, isStale } = payload
   const { topic, partition } = batch
+  const { fetchedOffset } = batch as typeof batch & { fetchedOffset: string }
   const goesOn = () => isRunning() && !isStale() && !consuming.isPaused() && !consuming.isStopping()
   const records = batch.messages.map((message) => toDeliveredRecord(topic, partition, message))
   for (let from = 0; from < records.length && goesOn(); from += consuming.batchSize) {
     const part = records.slice(from, from + consuming.batchSize)
     const last = part.at(-1)?.offset ?? '0'
     const beat = keepBeating(heartbeat)
-    const handled = await untilHandled(part, consuming, goesOn).finally(beat.stop)
+    const handler: RecordHandler = async (records) => {
+      if (from === 0) await consuming.notice.whenReadAt(topic, partition, fetchedOffset)
+      await consuming.handler(records)
+    }
+    const handled = await untilHandled(part, { ...consuming, handler }, goesOn).finally(beat.stop)
     if (!handled) return
     resolveOffset(last)
     const offset = (BigInt(last) + 1n).toString()
+    consuming.notice.readUpTo(topic, partition, offset)
     await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] })
     beat.rethrow()
     await heartbeat()

@@ -10,7 +10,6 @@ export interface KafkaConfig {
   readonly ssl?: boolean | ConnectionOptions | undefined
   /** Copies of each new topic; the broker's default unless told. */
   readonly replicationFactor?: number | undefined
+  /** Topics without which there is no point in going on: created, or checked, when connecting. */
+  readonly topics?: readonly string[] | undefined
 }
-
-/** Every topic has this many partitions, for ever: another number would move streams between partitions. */
-export const partitionCount = 6

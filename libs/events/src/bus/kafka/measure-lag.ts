@@ -8,6 +8,8 @@ export async function measureLag(admin: Admin, group: string, topic: string): Pr
   ])
   return ends.reduce((behind, { partition, low, high }) => {
     const offset = Number(committed?.partitions.find((each) => each.partition === partition)?.offset ?? -1)
-    return behind + Number(high) - Math.max(offset, Number(low))
+    // A group whose place is gone, on either side, goes on at the first record kept.
+    const next = offset > Number(high) ? Number(low) : Math.max(offset, Number(low))
+    return behind + Number(high) - next
   }, 0)
 }

@@ -8,23 +8,30 @@ interface Span {
   readonly end: bigint
 }
 
+const mostCrashes = 10
+
 /** Reads a topic from the wanted place up to where it ends now, in a group of its own that is deleted afterwards. */
 export async function replayTopic(
   kafka: Kafka,
   admin: Admin,
-  { topic, from, handler, batchSize = 500 }: ReplayOptions,
+  { topic, from, handler, batchSize = 500, groupPrefix }: ReplayOptions & { readonly groupPrefix: string },
 ): Promise<number> {
   const spans = await spansOf(admin, topic, from)
   const isDone = () => [...spans.values()].every(({ next, end }) => next >= end)
   if (isDone()) return 0
-  const groupId = `replay-${randomUUID()}`
+  const groupId = `${groupPrefix}${randomUUID()}`
   const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 500 })
   let count = 0
+  let crashes = 0
   try {
     await consumer.connect()
     await consumer.subscribe({ topic, fromBeginning: true })
     await new Promise<void>((resolve, reject) => {
-      consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error))
+      // A broker that has just started refuses its first groups; kafkajs begins again by itself then.
+      consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
+        crashes += 1
+        if (!restart || crashes > mostCrashes) reject(error)
+      })
       const running = consumer.run({
         autoCommit: false,
         eachBatch: async ({ batch: { messages, partition }, heartbeat }) => {

@@ -1,17 +1,19 @@
-import { type Consumer, type Kafka } from 'kafkajs'
+import { type Admin, type Consumer, type Kafka } from 'kafkajs'
 import { backOffMs } from '../../back-off.rules'
 import { type Log } from '../../log'
 import { createWakeUp } from '../../wake-up'
 import { type SubscribeOptions, type Subscription } from '../event-bus'
 import { consumeBatch } from './consume-batch'
+import { noticeMissed } from './notice-missed'
+import { refusalOf } from './refusal'
 
 const mostBackOffMs = 5_000
 
 /** Follows the topics as a member of the group; a member that crashed is replaced by a new one until stopped. */
 export function subscribeToKafka(
   kafka: Kafka,
-  log: Log,
-  { group, topics, handler, batchSize = 200 }: SubscribeOptions,
+  { admin, log, user }: { readonly admin: Admin; readonly log: Log; readonly user: string | undefined },
+  { group, topics, handler, onMissed, batchSize = 200 }: SubscribeOptions,
 ): Subscription {
   const wakeUp = createWakeUp()
   let consumer: Consumer | null = null
@@ -19,7 +21,12 @@ export function subscribeToKafka(
   let stopping = false
   let paused = false
   const everything = topics.map((topic) => ({ topic }))
-  const consuming = { group, handler, batchSize, log, isPaused: () => paused, isStopping: () => stopping }
+  const notice = noticeMissed(admin, log, { group, topics, ...(onMissed ? { onMissed } : {}) })
+  const consuming = {
+    ...{ group, handler, batchSize, log, notice },
+    isPaused: () => paused,
+    isStopping: () => stopping,
+  }
 
   async function follow(): Promise<void> {
     const member = kafka.consumer({
@@ -35,7 +42,9 @@ export function subscribeToKafka(
     })
     ended.catch(() => undefined)
     member.on(member.events.CRASH, ({ payload }) => end?.(payload.error))
+    member.on(member.events.GROUP_JOIN, notice.forget)
     try {
+      await notice.beforeReading()
       await member.connect()
       await member.subscribe({ topics: [...topics], fromBeginning: true })
       await member.run({
@@ -61,7 +70,12 @@ export function subscribeToKafka(
         if (stopping) return
         failures = performance.now() - startedAt > 30_000 ? 1 : failures + 1
         log.warn(
-          { group, topics, failures, err: error },
+          {
+            group,
+            topics,
+            failures,
+            err: refusalOf(error, { user, act: `read ${topics.join(', ')} as ${group}` }),
+          },
           'A Kafka consumer crashed; a new one takes its place',
         )
         await wakeUp.sleep(backOffMs(failures, mostBackOffMs, Math.random()))

@@ -30,7 +30,8 @@ export function createMemoryBus({ redeliveryDelayMs = 10 } = {}): MemoryBus {
       wakeUps.forEach((wakeUp) => wakeUp.call())
     },
 
-    subscribe: async ({ group, topics, handler, batchSize = 200 }) => {
+    subscribe: async ({ group, topics, handler, batchSize = 200, fromNow }) => {
+      if (fromNow) topics.forEach((topic) => offsets.set(spot(group, topic), logOf(topic).length))
       const member = {}
       let stopped = false
       let paused = false
@@ -67,6 +68,7 @@ export function createMemoryBus({ redeliveryDelayMs = 10 } = {}): MemoryBus {
           await Promise.all(loops)
           open.delete(subscription)
           live.delete(subscription)
+          if (fromNow) topics.forEach((topic) => offsets.delete(spot(group, topic)))
         },
       }
       open.add(subscription)
