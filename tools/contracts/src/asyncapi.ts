@@ -1,4 +1,4 @@
-import { partitionCount } from '@customer-graph/events'
+import { topicSettings } from '@customer-graph/events'
 import { topicOf } from '@customer-graph/glossary'
 import { stringify } from 'yaml'
 import { type DepartmentContracts } from './contracts'
@@ -66,7 +66,21 @@ const channelOf = ({ department, events }: DepartmentContracts) => ({
   messages: keyed(
     events.map(({ type }) => [messageKey(type), { $ref: `#/components/messages/${type}` }] as const),
   ),
-  bindings: { kafka: { topic: topicOf(department), partitions: partitionCount } },
+  bindings: {
+    kafka: {
+      topic: topicOf(department),
+      partitions: topicSettings.partitions,
+      topicConfiguration: topicConfiguration(),
+      bindingVersion: '0.5.0',
+    },
+  },
+})
+
+/** The binding wants numbers and lists where Kafka's configuration has text. */
+const topicConfiguration = () => ({
+  'cleanup.policy': [topicSettings.config['cleanup.policy']],
+  'retention.ms': Number(topicSettings.config['retention.ms']),
+  'retention.bytes': Number(topicSettings.config['retention.bytes']),
 })
 
 const sending = (contracts: readonly DepartmentContracts[]) =>

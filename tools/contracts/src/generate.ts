@@ -1,3 +1,5 @@
+import { aclScript } from './access/acl-script'
+import { readTraffic } from './access/read-traffic'
 import { asyncApiOf, asyncApiText } from './asyncapi'
 import { breakingChanges } from './compatibility/compatibility-gate'
 import { closedByAccident } from './compatibility/closed-objects.rules'
@@ -40,6 +42,7 @@ export function generate(
     files: new Map([
       ...filesOf(revisions, published),
       ['docs/events/asyncapi.yaml', asyncApiText(asyncApiOf(contracts, consumption))],
+      ['docs/operations/kafka-acls.sh', aclScript(readTraffic(contracts, consumption))],
       ['docs/events/catalogue/README.md', indexPage(contracts, consumption)],
       ...contracts.map(
         (each) => [`docs/events/catalogue/${each.department}.md`, departmentPage(each, consumption)] as const,

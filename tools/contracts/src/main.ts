@@ -1,5 +1,5 @@
-import { join, resolve } from 'node:path'
-import { staleOutputs, writeOutputs } from '@customer-graph/tools-codegen'
+import { join } from 'node:path'
+import { runGenerating, staleOutputs, writeOutputs } from '@customer-graph/tools-codegen'
 import { allContracts } from './contracts'
 import { generate } from './generate'
 import { strays } from './published/strays'
@@ -38,17 +38,4 @@ function run(root: string, check: boolean): string[] {
   return foreign
 }
 
-const given = process.argv.slice(2)
-if (given.some((argument) => argument !== '--check')) {
-  process.stderr.write(`${usage}\n`)
-  process.exitCode = given.includes('--help') ? 0 : 2
-} else {
-  try {
-    const wrong = run(resolve(__dirname, '../../..'), given.includes('--check'))
-    for (const line of wrong) process.stderr.write(`${line}\n`)
-    process.exitCode = wrong.length === 0 ? 0 : 1
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`)
-    process.exitCode = 1
-  }
-}
+void runGenerating(usage, run)

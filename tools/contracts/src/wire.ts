@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { encodeEvent } from '@customer-graph/events'
+import { encodeEvent, requiredHeaders } from '@customer-graph/events'
 import { departments, type EventContract } from '@customer-graph/glossary'
 import { type JsonSchema } from './json-schema'
 
@@ -53,17 +53,7 @@ export const headersSchema: JsonSchema = {
   type: 'object',
   description:
     'CloudEvents 1.0, binary mode. Values are UTF-8 text. Ignore headers that are not listed here.',
-  required: [
-    'ce_specversion',
-    'ce_id',
-    'ce_source',
-    'ce_type',
-    'ce_time',
-    'ce_stream',
-    'ce_sequence',
-    'ce_correlationid',
-    'ce_history',
-  ],
+  required: [...requiredHeaders, 'ce_history'],
   properties: {
     'content-type': text('Always `application/json`.'),
     ce_specversion: text('The version of CloudEvents.', { enum: ['1.0'] }),

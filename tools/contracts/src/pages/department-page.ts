@@ -3,7 +3,7 @@ import { type DepartmentContracts } from '../contracts'
 import { type JsonSchema, jsonSchemaOf } from '../json-schema'
 import { pathOf } from '../published/published-files.rules'
 import { type Consumption } from '../scan/read-consumers'
-import { topicSettings } from '../topic-settings'
+import { topicsInWords } from '../topics-in-words'
 import { wireExample } from '../wire'
 import { anchorOf, fenced, generatedNote, page, table } from './markdown.rules'
 import { schemaRows } from './schema-rows.rules'
@@ -26,8 +26,8 @@ export function departmentPage(
       ['', ''],
       [
         ['Topic', `\`${topic}\``],
-        ['Partitions', `${topicSettings.partitions}, for ever`],
-        ['Kept', topicSettings.retention],
+        ['Partitions', `${topicsInWords.partitions}, for ever`],
+        ['Kept', topicsInWords.kept],
         ['Key', "the stream (`ce_stream`): the customer's id, else the id of what the event is about"],
         [
           'Order',

@@ -3,7 +3,7 @@ import { topicOf } from '@customer-graph/glossary'
 import { type DepartmentContracts } from '../contracts'
 import { type JsonSchema } from '../json-schema'
 import { type Consumption } from '../scan/read-consumers'
-import { topicSettings } from '../topic-settings'
+import { topicsInWords } from '../topics-in-words'
 import { headersSchema } from '../wire'
 import { anchorOf, generatedNote, page, table } from './markdown.rules'
 
@@ -18,7 +18,7 @@ export function indexPage(contracts: readonly DepartmentContracts[], consumption
       ['topic', 'producer', 'partitions', 'events', 'services that react', 'groups that read all of it'],
       contracts.map((each) => topicRow(each, consumption)),
     ),
-    `Kept: ${topicSettings.retention}.`,
+    `Kept: ${topicsInWords.kept}.`,
     '## Events',
     table(
       ['event', 'major', 'what happened', 'services that react'],
@@ -43,7 +43,7 @@ function topicRow({ department, events }: DepartmentContracts, { reacting, readi
   return [
     `[\`${topic}\`](${department}.md)`,
     department,
-    String(topicSettings.partitions),
+    String(topicsInWords.partitions),
     String(events.length),
     [...services].join(', '),
     (reading.get(topic) ?? []).map(({ group }) => `\`${group}\``).join(', '),

@@ -1,7 +1,6 @@
 import { tmpdir } from 'node:os'
-import { readConfig } from '@customer-graph/tools-kafka'
+import { ensureProgram, readConfig } from '@customer-graph/tools-kafka'
 import { commandsOf } from './commands-of.rules'
-import { ensureProgram } from './ensure-program'
 import { runUntil } from './run-until'
 
 test('the commands of a page are the lines of its shell blocks', () => {

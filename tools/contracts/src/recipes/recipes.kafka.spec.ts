@@ -1,14 +1,19 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { connectKafkaBus, type EventBus, silentLog } from '@customer-graph/events'
+import { connectKafkaBus, type EventBus, silentLog, topicSettings } from '@customer-graph/events'
 import { type Department, topicOf } from '@customer-graph/glossary'
-import { brokerJars, readConfig, type RunningKafka, startKafka } from '@customer-graph/tools-kafka'
+import {
+  brokerJars,
+  ensureProgram,
+  readConfig,
+  type RunningKafka,
+  startKafka,
+} from '@customer-graph/tools-kafka'
 import { describeWithKafka } from '@customer-graph/tools-kafka/suite'
 import { ConfigResourceTypes, ConfigSource, Kafka, logLevel } from 'kafkajs'
-import { topicSettings } from '../topic-settings'
 import { commandsOf } from './commands-of.rules'
-import { ensureProgram, javaCompiler, kcat } from './ensure-program'
+import { javaCompiler, kcat } from './programs'
 import { type Ran, runUntil } from './run-until'
 import { tellStory } from './story'
 
@@ -147,14 +152,14 @@ describeWithKafka('on a real broker', () => {
     const { topics } = await admin.fetchTopicMetadata({ topics: ['sales.events'] })
     const { resources } = await admin.describeConfigs({
       includeSynonyms: false,
-      resources: [{ type: ConfigResourceTypes.TOPIC, name: 'sales.events', configNames: ['retention.ms'] }],
+      resources: [{ type: ConfigResourceTypes.TOPIC, name: 'sales.events' }],
     })
     await admin.disconnect()
-    const [retention] = resources[0]!.configEntries
-    const ofTheTopic =
-      retention?.configSource === ConfigSource.TOPIC_CONFIG ? Number(retention.configValue) : null
+    const ofTheTopic = resources[0]!.configEntries
+      .filter(({ configSource }) => configSource === ConfigSource.TOPIC_CONFIG)
+      .map(({ configName, configValue }) => [configName, configValue])
     expect(topics[0]?.partitions).toHaveLength(topicSettings.partitions)
-    expect(ofTheTopic).toBe(topicSettings.retentionMs)
+    expect(Object.fromEntries(ofTheTopic)).toEqual(topicSettings.config)
   })
 
   for (const { missing, uses } of programs) {

@@ -1,0 +1,33 @@
+import { replayGroups } from '@customer-graph/events'
+import { topicOf } from '@customer-graph/glossary'
+import { type DepartmentContracts } from '../contracts'
+import { type Consumption } from '../scan/read-consumers'
+import { type Traffic } from './access.rules'
+
+/** What each department's service writes and reads: its own topic, and what its sources say that it consumes. */
+export function readTraffic(
+  contracts: readonly DepartmentContracts[],
+  { reacting, reading }: Consumption,
+): Traffic[] {
+  return contracts.map(({ department }) => {
+    const reactsTo = contracts
+      .filter(({ events }) => events.some(({ type }) => reacting.get(type)?.includes(department)))
+      .map((each) => topicOf(each.department))
+    const projections = [...reading].flatMap(([topic, groups]) =>
+      groups.filter(({ service }) => service === department).map(({ group }) => ({ topic, group })),
+    )
+    const topics = contracts.map((each) => topicOf(each.department))
+    return {
+      department,
+      writes: topicOf(department),
+      reads: topics.filter(
+        (topic) => reactsTo.includes(topic) || projections.some((each) => each.topic === topic),
+      ),
+      groups: [
+        ...(reactsTo.length > 0 ? [department] : []),
+        ...new Set(projections.map(({ group }) => group)),
+      ],
+      replayGroups: replayGroups(department),
+    }
+  })
+}

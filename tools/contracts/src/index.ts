@@ -1,0 +1,12 @@
+import { type Traffic } from './access/access.rules'
+import { readTraffic } from './access/read-traffic'
+import { allContracts } from './contracts'
+import { readConsumption } from './scan/read-consumers'
+
+export * from './access/access.rules'
+export { aclScript } from './access/acl-script'
+export { commandsOf } from './recipes/commands-of.rules'
+
+/** What each service of the project in this folder writes and reads on the brokers, read from its sources. */
+export const trafficOf = (root: string): Traffic[] =>
+  readTraffic(allContracts, readConsumption(root, allContracts))

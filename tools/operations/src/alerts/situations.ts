@@ -1,0 +1,94 @@
+/** A situation as Prometheus would have scraped it, and the alerts that must fire after twenty minutes: these and no other. */
+export interface Situation {
+  readonly name: string
+  /** Values by series, one a minute, in the notation of promtool: `0+9x30` is 0, 9, 18 … */
+  readonly series: Readonly<Record<string, string>>
+  readonly fires: readonly string[]
+}
+
+const lag = 'consumer_lag_events{service="sales",group="sales",topic="success.events"}'
+const applied = 'consumer_events{service="sales",group="sales",outcome="applied"}'
+const oldest = 'outbox_oldest_seconds{service="sales"}'
+const pending = 'outbox_events{service="sales"}'
+const failures = 'relay_failures{service="sales"}'
+const secondRelay = 'relay_failures{service="sales",instance="b"}'
+const parked = (waitsFor: string) => `parked_streams{service="sales",group="sales",waits_for="${waitsFor}"}`
+const up = 'up{job="customer-graph",instance="sales:4000"}'
+
+const well = {
+  [oldest]: '0x30',
+  [pending]: '0x30',
+  [failures]: '0x30',
+  [lag]: '0x30',
+  [applied]: '7x30',
+  [parked('person')]: '0x30',
+  [parked('retry')]: '1x30',
+  [up]: '1x30',
+}
+const { [lag]: _known, ...unknownLag } = well
+
+export const situations: readonly Situation[] = [
+  { name: 'all is well', series: well, fires: [] },
+  {
+    name: 'short troubles',
+    series: {
+      ...well,
+      [oldest]: '0x19 70 0x10',
+      [failures]: '0x18 9 9 0x10',
+      [lag]: '0x17 9000 0x10',
+      [applied]: '0+9x30',
+      [up]: '1x19 0 1x10',
+    },
+    fires: [],
+  },
+  {
+    name: 'the brokers are away while events are announced',
+    series: { ...unknownLag, [oldest]: '0x10 0+60x20', [pending]: '0x10 0+5x20', [failures]: '0x10 1+9x20' },
+    fires: ['ConsumerLagIsUnknown', 'OutboxIsNotPublished', 'RelayFails'],
+  },
+  {
+    name: 'one of two relays fails',
+    series: { ...well, [failures]: '0x30', [secondRelay]: '0+9x30' },
+    fires: [],
+  },
+  {
+    name: 'more is announced than published',
+    series: { ...well, [pending]: '0+9000x30' },
+    fires: ['OutboxIsLarge'],
+  },
+  { name: 'a consumer stands', series: { ...well, [lag]: '0x5 3x30' }, fires: ['ConsumerStands'] },
+  {
+    name: 'a consumer is slower than its topic',
+    series: { ...well, [lag]: '6000+100x30', [applied]: '0+40x30' },
+    fires: ['ConsumerIsBehind'],
+  },
+  {
+    name: 'a stream waits for a person',
+    series: { ...well, [parked('person')]: '0x10 1x20' },
+    fires: ['StreamWaitsForAPerson'],
+  },
+  {
+    name: 'a deployment breaks an effect',
+    series: { ...well, [parked('retry')]: '0x10 25x20' },
+    fires: ['ManyStreamsAreParked'],
+  },
+  { name: 'a service is down', series: { [up]: '1x10 0x20' }, fires: ['ServiceIsDown'] },
+]
+
+/** A test of promtool for the situations; `alerts` is the path of the rules. */
+export const promtoolTest = (alerts: string, planted: readonly Situation[]): object => ({
+  rule_files: [alerts],
+  evaluation_interval: '1m',
+  tests: planted.map(({ name, series, fires }) => ({
+    name,
+    interval: '1m',
+    input_series: Object.entries(series).map(([key, values]) => ({ series: key, values })),
+    promql_expr_test: [
+      {
+        expr: 'count by (alertname) (ALERTS{alertstate="firing"})',
+        eval_time: '20m',
+        exp_samples: fires.map((alertname) => ({ labels: `{alertname="${alertname}"}`, value: 1 })),
+      },
+    ],
+  })),
+})
