@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { rootCertificates } from 'node:tls'
 import { ConfigError, serviceConfig } from './config'
 
 const random = 'kJ8s0/3vQz1nX7pL2mB9tR4yW6uE5cHd'
@@ -23,6 +27,7 @@ test('Kafka is configured with its brokers and credentials', () => {
     ...complete,
     EVENT_BUS: 'kafka',
     KAFKA_BROKERS: 'a:9092,b:9092',
+    KAFKA_SSL: 'true',
     KAFKA_SASL_MECHANISM: 'plain',
     KAFKA_SASL_USERNAME: 'u',
     KAFKA_SASL_PASSWORD: 'p',
@@ -31,7 +36,8 @@ test('Kafka is configured with its brokers and credentials', () => {
     kind: 'kafka',
     clientId: 'sales',
     brokers: ['a:9092', 'b:9092'],
-    ssl: false,
+    topics: ['sales.events'],
+    ssl: true,
     sasl: { mechanism: 'plain', username: 'u', password: 'p' },
   })
 })
@@ -40,6 +46,16 @@ test('in development the passport secret has a default', () => {
   expect(
     serviceConfig({ ...complete, NODE_ENV: 'development', PASSPORT_SECRET: '' }, 'sales').passportSecret,
   ).toContain('development-only')
+})
+
+test('a process drains in production, and is traced when it is told where to', () => {
+  const config = (more: object) => serviceConfig({ ...complete, ...more }, 'sales')
+  expect(config({}).drainMs).toBe(5_000)
+  expect(config({ NODE_ENV: 'development' }).drainMs).toBe(0)
+  expect(config({ DRAIN_MS: '700', NODE_ENV: 'development' }).drainMs).toBe(700)
+  expect(config({})).not.toHaveProperty('tracing')
+  const traced = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318', OTEL_TRACES_SAMPLER_ARG: '0.1' }
+  expect(config(traced).tracing).toEqual({ endpoint: 'http://127.0.0.1:4318', share: 0.1 })
 })
 
 test.each([
@@ -57,11 +73,53 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['STATEMENT_TIMEOUT_MS', '-1'],
   ['KAFKA_BROKERS', 'broker'],
+  ['DRAIN_MS', '-1'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'grpc://collector:4317'],
+  ['OTEL_TRACES_SAMPLER_ARG', '1.5'],
+  ['OTEL_TRACES_SAMPLER_ARG', 'always'],
 ])('%s=%s is refused by name, without showing a secret', (variable, value) => {
   const start = () => serviceConfig({ ...complete, [variable]: value }, 'sales')
   expect(start).toThrow(ConfigError)
   expect(start).toThrow(
     expect.objectContaining({ message: expect.stringMatching(new RegExp(`${variable}: (must|is)`)) }),
+  )
+  expect(start).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') }))
+})
+
+const authority = join(mkdtempSync(join(tmpdir(), 'config-')), 'ca.pem')
+const certificate = rootCertificates[0]!
+writeFileSync(authority, certificate)
+afterAll(() => rmSync(dirname(authority), { recursive: true }))
+
+const onKafka = { ...complete, EVENT_BUS: 'kafka', KAFKA_BROKERS: 'a:9093' }
+const asUser = {
+  KAFKA_SASL_MECHANISM: 'scram-sha-512',
+  KAFKA_SASL_USERNAME: 'sales',
+  KAFKA_SASL_PASSWORD: 'hunter2',
+}
+
+test('an authority of our own is read from its file', () => {
+  const env = { ...onKafka, ...asUser, KAFKA_SSL: 'true', KAFKA_SSL_CA_FILE: authority }
+  expect(serviceConfig(env, 'sales').bus).toMatchObject({ ssl: { ca: [certificate] } })
+})
+
+test.each([
+  ['KAFKA_BROKERS', { KAFKA_BROKERS: '' }],
+  ['KAFKA_SSL', { KAFKA_SSL: 'yes' }],
+  ['KAFKA_SSL', { KAFKA_SSL_CA_FILE: authority }],
+  ['KAFKA_SSL', { ...asUser, KAFKA_SASL_MECHANISM: 'plain' }],
+  ['KAFKA_SSL_CA_FILE', { KAFKA_SSL: 'true', KAFKA_SSL_CA_FILE: '/nowhere/ca.pem' }],
+  ['KAFKA_SSL_CA_FILE', { KAFKA_SSL: 'true', KAFKA_SSL_CA_FILE: __filename }],
+  ['KAFKA_SASL_MECHANISM', { ...asUser, KAFKA_SASL_MECHANISM: 'gssapi' }],
+  ['KAFKA_SASL_MECHANISM', { ...asUser, KAFKA_SASL_MECHANISM: '' }],
+  ['KAFKA_SASL_USERNAME', { ...asUser, KAFKA_SASL_USERNAME: '' }],
+  ['KAFKA_SASL_PASSWORD', { ...asUser, KAFKA_SASL_PASSWORD: '' }],
+])('%s is refused by name when it does not fit the other variables of Kafka (%#)', (variable, given) => {
+  const start = () => serviceConfig({ ...onKafka, ...given }, 'sales')
+  expect(start).toThrow(ConfigError)
+  expect(start).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(new RegExp(`  ${variable}: must`)) }),
   )
   expect(start).toThrow(expect.objectContaining({ message: expect.not.stringContaining('hunter2') }))
 })

@@ -1,25 +1,16 @@
 import { type BusConfig } from '@customer-graph/events'
 import { type Department } from '@customer-graph/glossary'
 import { z } from 'zod'
+import { kafkaBus, kafkaMismatches, kafkaVariables } from './kafka-variables'
+import { type RunSettings, runSettings, runVariables } from './run-variables'
 import { developmentSecret, secret } from './secrets'
+import { address, wholeNumber } from './variable-kinds'
 
 /** The environment as a process sees it. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Thrown at start: a sentence per wrong variable. Never holds the value of a secret. */
 export class ConfigError extends Error {}
-
-/** A whole number in an environment variable, with its limits in the message. */
-export const wholeNumber = (min: number, max: number) =>
-  z.coerce
-    .number({ error: `must be a whole number from ${min} to ${max}` })
-    .int()
-    .min(min)
-    .max(max)
-
-/** An address in an environment variable, with the protocols it may have and an example for the message. */
-export const address = (protocol: RegExp, example: string) =>
-  z.url({ protocol, error: `must be a URL like ${example}` })
 
 /**
  * Parses environment variables. Throws ConfigError naming each wrong variable, what it should look like, and what it was,
@@ -52,7 +43,7 @@ export const processVariables = {
       'must be trace, debug, info, warn, error or silent',
     )
     .default('info'),
-  SHUTDOWN_TIMEOUT_MS: wholeNumber(100, 600_000).default(15_000),
+  ...runVariables,
 }
 
 const postgresUrl = address(/^postgres(ql)?$/, 'postgres://sales:password@127.0.0.1:5432/sales')
@@ -67,27 +58,17 @@ const serviceVariables = z.object({
   PASSPORT_SECRET: z.string().optional(),
   EVENT_BUS: z.enum(['embedded', 'kafka'], 'must be embedded or kafka').default('embedded'),
   EVENT_LOG_URL: postgresUrl.optional(),
-  KAFKA_BROKERS: z
-    .string()
-    .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, 'must be host:port pairs like broker-1:9092,broker-2:9092')
-    .optional(),
-  KAFKA_SSL: z.enum(['true', 'false'], 'must be true or false').default('false'),
-  KAFKA_SASL_MECHANISM: z
-    .enum(['plain', 'scram-sha-256', 'scram-sha-512'], 'must be plain, scram-sha-256 or scram-sha-512')
-    .optional(),
-  KAFKA_SASL_USERNAME: z.string().optional(),
-  KAFKA_SASL_PASSWORD: z.string().optional(),
+  ...kafkaVariables,
 })
 
 /** What a service needs to know to run. Durations in milliseconds. */
-export interface ServiceConfig {
+export interface ServiceConfig extends RunSettings {
   readonly department: Department
   readonly production: boolean
   readonly host: string
   /** 0 lets the system choose. */
   readonly port: number
   readonly logLevel: string
-  readonly shutdownTimeoutMs: number
   readonly databaseUrl: string
   readonly poolSize: number
   readonly backgroundPoolSize: number
@@ -95,8 +76,6 @@ export interface ServiceConfig {
   readonly passportSecret: string
   readonly bus: BusConfig
 }
-
-type Variables = z.output<typeof serviceVariables>
 
 /**
  * The configuration of a service from its environment. Throws ConfigError. In development the passport secret has a default;
@@ -111,13 +90,10 @@ export function serviceConfig(env: Environment, department: Department): Service
         'EVENT_LOG_URL',
         'must be the URL of the event log when EVENT_BUS is embedded, like postgres://sales:password@127.0.0.1:5432/event_log',
       )
-    if (v.EVENT_BUS === 'kafka' && !v.KAFKA_BROKERS)
-      missing('KAFKA_BROKERS', 'must be host:port pairs like broker-1:9092 when EVENT_BUS is kafka')
-    if (v.KAFKA_SASL_MECHANISM && !v.KAFKA_SASL_USERNAME)
-      missing('KAFKA_SASL_USERNAME', 'must be set when KAFKA_SASL_MECHANISM is')
-    if (v.KAFKA_SASL_MECHANISM && !v.KAFKA_SASL_PASSWORD)
-      missing('KAFKA_SASL_PASSWORD', 'must be set when KAFKA_SASL_MECHANISM is')
-    const weakness = secret(v.PASSPORT_SECRET, v.NODE_ENV === 'production')
+    const production = v.NODE_ENV === 'production'
+    if (v.EVENT_BUS === 'kafka')
+      for (const [variable, must] of kafkaMismatches(v, production)) missing(variable, must)
+    const weakness = secret(v.PASSPORT_SECRET, production)
     if (weakness) missing('PASSPORT_SECRET', weakness)
   })
   const v = parseEnvironment(schema, env)
@@ -127,28 +103,12 @@ export function serviceConfig(env: Environment, department: Department): Service
     host: v.HOST,
     port: v.PORT,
     logLevel: v.LOG_LEVEL,
-    shutdownTimeoutMs: v.SHUTDOWN_TIMEOUT_MS,
+    ...runSettings(v),
     databaseUrl: v.DATABASE_URL,
     poolSize: v.DATABASE_POOL_SIZE,
     backgroundPoolSize: v.DATABASE_BACKGROUND_POOL_SIZE,
     statementTimeoutMs: v.STATEMENT_TIMEOUT_MS,
     passportSecret: v.PASSPORT_SECRET ?? developmentSecret(department),
-    bus: busConfig(v, department),
-  }
-}
-
-function busConfig(v: Variables, department: Department): BusConfig {
-  if (v.EVENT_BUS === 'embedded') return { kind: 'embedded', url: v.EVENT_LOG_URL! }
-  const sasl = v.KAFKA_SASL_MECHANISM && {
-    mechanism: v.KAFKA_SASL_MECHANISM,
-    username: v.KAFKA_SASL_USERNAME!,
-    password: v.KAFKA_SASL_PASSWORD!,
-  }
-  return {
-    kind: 'kafka',
-    clientId: department,
-    brokers: v.KAFKA_BROKERS!.split(','),
-    ssl: v.KAFKA_SSL === 'true',
-    ...(sasl ? { sasl } : {}),
+    bus: v.EVENT_BUS === 'kafka' ? kafkaBus(v, department) : { kind: 'embedded', url: v.EVENT_LOG_URL! },
   }
 }

@@ -1,4 +1,5 @@
 import { type Consumer, type Project, type Reaction, startConsumer } from '@customer-graph/events'
+import { requestScope } from './request-scope'
 import { type Platform } from './start-service'
 
 /** A consumer beside the department's main one: reactions of its own, or a projection of whole topics. */
@@ -22,8 +23,10 @@ export async function startConsumers(
   onCommitted: () => void,
 ): Promise<RunningConsumers> {
   const wanted: Consuming[] = [
-    ...(reactions.length > 0 ? [{ group: department, reactions }] : []),
-    ...consumers,
+    ...(reactions.length > 0 ? [{ group: department, reactions: reactions.map(named) }] : []),
+    ...consumers.map((each) =>
+      'reactions' in each ? { ...each, reactions: each.reactions.map(named) } : each,
+    ),
   ]
   const byGroup = new Map<string, Consumer>()
   const stop = async () => {
@@ -42,3 +45,14 @@ export async function startConsumers(
   }
   return { byGroup, stop }
 }
+
+/** What a reaction logs carries the id of the request that began it all, and the type of the event. */
+const named = (reaction: Reaction): Reaction => ({
+  ...reaction,
+  react: (event, tx) => {
+    const { correlationId: requestId, type: operation } = event
+    return requestScope.run({ requestId, operation, traceparent: tx.cause.traceparent }, () =>
+      reaction.react(event, tx),
+    )
+  },
+})

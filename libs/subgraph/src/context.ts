@@ -1,4 +1,5 @@
 import { type Cause } from '@customer-graph/events'
+import { readTraceparent, writeTraceparent } from '@customer-graph/tracing'
 import { type Caller } from './caller'
 import { type Log } from './log'
 
@@ -12,13 +13,12 @@ export interface GraphContext {
 
 /** The context of one request. `traceparent` is the W3C header, ignored when malformed. */
 export function graphContext(caller: Caller, traceparent: unknown, log: Log): GraphContext {
-  const wellFormed =
-    typeof traceparent === 'string' && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(traceparent)
+  const place = readTraceparent(traceparent)
   const cause: Cause = {
     actor: caller.subject,
     correlationId: caller.requestId,
     causationId: null,
-    traceparent: wellFormed ? traceparent : null,
+    traceparent: place && writeTraceparent(place),
   }
   return { caller, cause, log }
 }

@@ -1,6 +1,7 @@
 import { types } from 'pg'
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm'
 import { deadlineDriver } from './deadline'
+import { impatientSocket } from './impatient-socket'
 import { type Log } from './log'
 
 /** Migration classes, in the order of their timestamps. */
@@ -19,6 +20,9 @@ export interface DatabaseOptions {
   readonly applicationName: string
   readonly log?: Pick<Log, 'warn'>
 }
+
+/** How much longer than a statement may run a connection may be silent. */
+const graceMs = 5_000
 
 const int8 = 20
 const date = 1082
@@ -46,7 +50,8 @@ function safeInteger(text: string): number {
 
 /**
  * A pool of connections to a service's database, not yet connected. A connection that dies is logged and replaced; it never
- * ends the process. A statement is cancelled after `statementTimeoutMs`; a full pool is waited for 5 seconds.
+ * ends the process. A statement is cancelled after `statementTimeoutMs`, a connection given up that is silent for 5 seconds
+ * longer; a full pool is waited for 5 seconds.
  */
 export function databaseOf({
   url,
@@ -73,6 +78,7 @@ export function databaseOf({
       idle_in_transaction_session_timeout: Math.max(statementTimeoutMs * 2, 30_000),
       connectionTimeoutMillis: 5000,
       keepAlive: true,
+      stream: () => impatientSocket(statementTimeoutMs + graceMs),
       types: readers,
     },
   })

@@ -193,6 +193,30 @@ test.each([
   expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([status, 'BAD_USER_INPUT'])
 })
 
+test.each<[string, InjectOptions]>([
+  [
+    'a form',
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'query={me}',
+    },
+  ],
+  ['plain text', { method: 'POST', headers: { 'content-type': 'text/plain' }, payload: '{"query":"{me}"}' }],
+  ['a link', { method: 'GET', query: { query: '{me}' } }],
+])(
+  '%s, which any page can send without being asked, is refused even with a passport',
+  async (_name, request) => {
+    const response = await http.inject({
+      url: '/graphql',
+      ...request,
+      headers: { ...request.headers, 'x-passport': await passport() },
+    })
+    expect(response.statusCode).toBeGreaterThanOrEqual(400)
+    expect(response.json().errors[0].extensions.code).toBe('BAD_USER_INPUT')
+  },
+)
+
 test('a batch is refused with a published code', async () => {
   const response = await http.inject({
     method: 'POST',

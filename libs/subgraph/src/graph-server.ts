@@ -7,16 +7,19 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import fastifyApollo from '@as-integrations/fastify'
-import { type Department } from '@customer-graph/glossary'
+import { type AccessPolicy, accessPolicy, type Department } from '@customer-graph/glossary'
 import { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { parse } from 'graphql'
+import { type GraphQLSchema, parse } from 'graphql'
 import { type Caller } from './caller'
 import { type GraphContext, graphContext } from './context'
 import { enumValuesOf } from './enum-values'
+import { guardFields } from './guard-fields'
 import { refuseRequest } from './http'
 import { type Log } from './log'
 import { maskError } from './mask'
+import { nameOperation } from './name-operation'
 import { passportHeader, passportReader } from './passport'
+import { requestScope } from './request-scope'
 import { scalars } from './scalars'
 
 /** Resolvers as codegen types them; their shape was checked against the schema there. */
@@ -45,12 +48,13 @@ export async function serveGraph<Context extends GraphContext>(
   { department, typeDefs, resolvers, passportSecret, production, log, context }: GraphOptions<Context>,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema: subgraphSchema(typeDefs, resolvers),
+    schema: subgraphSchema(department, typeDefs, resolvers),
     nodeEnv: production ? 'production' : 'development',
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    csrfPrevention: true,
     formatError: maskError(log),
     logger: log,
     plugins: [
@@ -58,6 +62,7 @@ export async function serveGraph<Context extends GraphContext>(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
+      nameOperation(),
     ],
   })
   await apollo.start()
@@ -79,20 +84,27 @@ export async function serveGraph<Context extends GraphContext>(
       path: '/graphql',
       method: ['GET', 'POST'],
       context: async (request: Vouched) =>
-        context(graphContext(request.caller!, request.headers.traceparent, log)),
+        context(graphContext(request.caller!, requestScope.getStore()?.traceparent, log)),
     })
   })
   return apollo
 }
 
-/** The executable schema of a subgraph, with the shared scalars resolved. */
-export function subgraphSchema(typeDefs: string, resolvers: Resolvers) {
+/** The executable schema of a department, with the shared scalars resolved and every field guarded by the access policy. */
+export function subgraphSchema(
+  department: Department,
+  typeDefs: string,
+  resolvers: Resolvers,
+  policy: AccessPolicy = accessPolicy,
+): GraphQLSchema {
   const document = parse(typeDefs)
   const declared = new Set(
     document.definitions.flatMap((each) => (each.kind === 'ScalarTypeDefinition' ? [each.name.value] : [])),
   )
   const used = Object.fromEntries(Object.entries(scalars).filter(([name]) => declared.has(name)))
-  return buildSubgraphSchema([
+  const schema = buildSubgraphSchema([
     { typeDefs: document, resolvers: { ...used, ...enumValuesOf(document), ...resolvers } as never },
   ])
+  guardFields(schema, department, policy)
+  return schema
 }

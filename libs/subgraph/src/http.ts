@@ -1,14 +1,24 @@
 import { type Socket } from 'node:net'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import { newId } from '@customer-graph/glossary'
-import { deadlineHeader, deadlineOf } from './deadline'
 import { type ErrorCode } from './errors'
+import { followRequests } from './follow-requests'
 import { readJsonBodies } from './json-body'
 import { type Log } from './log'
-import { requestScope } from './request-scope'
 
-/** How long an idle connection is kept, in milliseconds. Clients must let go of theirs earlier. */
-export const keepAliveMs = 60_000
+/**
+ * How long an idle connection is kept, in milliseconds: longer than balancers keep theirs, which do not look at what they
+ * are told below.
+ */
+const keepAliveMs = 60_000
+
+/**
+ * How long clients are told to keep an idle connection, and the gateway keeps those to subgraphs: less than a process drains
+ * before it stops (see `RunSettings`), so that no request is sent into a connection that is being closed.
+ */
+export const idleConnectionMs = 4_000
+
+const keepAlive = `timeout=${idleConnectionMs / 1000}`
 
 export interface HttpOptions {
   readonly log: Log
@@ -56,26 +66,13 @@ export function createHttp({ log, bodyLimit, isStopping }: HttpOptions): Fastify
       ),
   }) as unknown as FastifyInstance
   readJsonBodies(http)
-  // The scope is entered after the body was read: reading it switches the asynchronous context.
-  http.addHook('preHandler', (request, _reply, next) => {
-    const deadline = deadlineOf(request.headers[deadlineHeader])
-    requestScope.run({ requestId: request.id, ...(deadline === undefined ? {} : { deadline }) }, next)
-  })
-  http.addHook('onSend', async (request, reply) => {
+  followRequests(http, log)
+  http.addHook('onSend', (request, reply, _payload, done) => {
     void reply.header('x-request-id', request.id)
     if (isStopping()) void reply.header('connection', 'close')
-  })
-  http.addHook('onResponse', async (request, reply) => {
-    const { method, id: requestId } = request
-    const line = {
-      requestId,
-      method,
-      route: request.routeOptions.url,
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-    }
-    if (reply.statusCode >= 500) log.warn(line, 'answered')
-    else log.debug(line, 'answered')
+    else if (reply.raw.shouldKeepAlive)
+      void reply.header('connection', 'keep-alive').header('keep-alive', keepAlive)
+    done()
   })
   http.setNotFoundHandler((request, reply) =>
     refuseRequest(

@@ -6,7 +6,7 @@ import { isErrorCode } from './errors'
 import { type Log } from './log'
 
 /** The extensions a client may see. Anything else is for the log. */
-const shown = ['argument', 'department', 'retryAfter', 'cost', 'limit'] as const
+export const shownExtensions = ['argument', 'department', 'retryAfter', 'cost', 'limit'] as const
 
 const longestMessage = 500
 
@@ -70,7 +70,9 @@ export function maskError(
 const isDeliberate = (error: unknown): boolean => unwrapResolverError(error) instanceof GraphQLError
 
 const published = (extensions: GraphQLFormattedError['extensions'] = {}) =>
-  Object.fromEntries(shown.flatMap((key) => (extensions[key] === undefined ? [] : [[key, extensions[key]]])))
+  Object.fromEntries(
+    shownExtensions.flatMap((key) => (extensions[key] === undefined ? [] : [[key, extensions[key]]])),
+  )
 
 /** What the client did wrong when only the database noticed, or null when it is not the client's mistake. */
 function mistakeIn(error: unknown): string | null {

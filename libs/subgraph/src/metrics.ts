@@ -1,11 +1,17 @@
 import { type FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
+/**
+ * How often Node looks at the delay of its event loop, in ms. At the usual 10 ms the hundred wake-ups a second are most of
+ * what an idle process costs. A quantile of the lag reads as this much when there is none.
+ */
+const eventLoopTickMs = 100
+
 /** A registry of one process's metrics, with Node's own in it. */
 export function createMetrics(service: string): Registry {
   const metrics = new Registry()
   metrics.setDefaultLabels({ service })
-  collectDefaultMetrics({ register: metrics })
+  collectDefaultMetrics({ register: metrics, eventLoopMonitoringPrecision: eventLoopTickMs })
   return metrics
 }
 
@@ -39,9 +45,10 @@ export function addMetrics(http: FastifyInstance, metrics: Registry): void {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [metrics],
   })
-  http.addHook('onResponse', async (request, reply) => {
+  http.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown'
     durations.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000)
+    done()
   })
   http.get('/metrics', async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.metrics()),

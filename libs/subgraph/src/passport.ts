@@ -1,5 +1,5 @@
-import { createSecretKey } from 'node:crypto'
-import { jwtVerify, SignJWT } from 'jose'
+import { createHmac, createSecretKey } from 'node:crypto'
+import { jwtVerify } from 'jose'
 import { z } from 'zod'
 import { type Caller, personClaims } from './caller'
 
@@ -13,18 +13,22 @@ const algorithm = 'HS256'
 
 const keyFrom = (secret: string) => createSecretKey(Buffer.from(secret, 'utf8'))
 
-/** Signs passports for one department's service. Each is good for 60 seconds and for that service alone. */
-export function passportSigner(secret: string, audience: string): (caller: Caller) => Promise<string> {
+/** The same for every passport: which algorithm it is signed with. */
+const head = Buffer.from(JSON.stringify({ alg: algorithm, typ: 'JWT' })).toString('base64url')
+
+/**
+ * Signs passports for one department's service. Each is good for 60 seconds and for that service alone. Signed at once, with
+ * Node's own HMAC: the gateway needs one for every fetch, and a trip to another thread costs more than the signature.
+ */
+export function passportSigner(secret: string, audience: string): (caller: Caller) => string {
   const key = keyFrom(secret)
-  return ({ subject, department, roles, requestId }) =>
-    new SignJWT({ department, roles, requestId })
-      .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setSubject(subject)
-      .setIssuedAt()
-      .setExpirationTime(`${lifetimeSeconds}s`)
-      .sign(key)
+  return ({ subject, department, roles, requestId }) => {
+    const iat = Math.floor(Date.now() / 1000)
+    const exp = iat + lifetimeSeconds
+    const claims = { department, roles, requestId, iss: issuer, aud: audience, sub: subject, iat, exp }
+    const signed = `${head}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`
+    return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`
+  }
 }
 
 const passportClaims = personClaims.extend({

@@ -1,10 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What is known of a request wherever it is handled; log lines carry its id. */
+/** What is known of a request, or of an event that is reacted to, wherever it is handled; log lines carry what names it. */
 export interface RequestScope {
+  /** Given by the gateway; an event hands it on as its correlation id. */
   readonly requestId: string
   /** When it must be answered, on the clock of `performance.now()`. */
   readonly deadline?: number
+  /** The W3C trace context for whatever it causes. */
+  readonly traceparent?: string | null
+  /** The operation's name, once it is known, or the type of the event. */
+  operation?: string
+  /** Whether it is a mutation. */
+  changes?: boolean
 }
 
 /** Carries the request through everything it causes, so that log lines need not be handed its id. */

@@ -114,7 +114,10 @@ test('a service answers, publishes, hears itself, tells how it is, and stops', a
   expect(await hearing).toEqual({ text: 'call back', actor: caller.subject, correlationId: 'request-1' })
   expect(await (await get('/health/ready')).json()).toEqual({
     status: 'ready',
-    checks: [{ name: 'database', ok: true, required: true }],
+    checks: [
+      { name: 'database', ok: true, required: true },
+      { name: 'event relay', ok: true, required: false },
+    ],
   })
   const metrics = await (await get('/metrics')).text()
   expect(metrics).toMatch(/outbox_events\{[^}]*\} \d/)
@@ -139,6 +142,29 @@ test('a service whose database lost every connection answers again', async () =>
     if (JSON.stringify(answer) === '{"data":{"notes":0}}') break
   }
   expect(answer).toEqual({ data: { notes: 0 } })
+})
+
+test('a service without its database is live, and says why it is not ready', async () => {
+  await migrate(databases[0]!.url, migrations, 'spec')
+  await start()
+  const keeper = new Client({ connectionString: databases[1]!.url })
+  await keeper.connect()
+  const database = new URL(databases[0]!.url).pathname.slice(1)
+  const admit = (whether: boolean) =>
+    keeper.query(`ALTER DATABASE "${database}" ALLOW_CONNECTIONS ${whether}`)
+  await admit(false)
+  await keeper.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [database])
+  let ready: Response
+  do ready = await get('/health/ready')
+  while (ready.ok)
+  expect(ready.status).toBe(503)
+  const { status, checks } = (await ready.json()) as { status: string; checks: object[] }
+  expect(status).toBe('not ready')
+  expect(checks[0]).toMatchObject({ name: 'database', ok: false, required: true, detail: expect.any(String) })
+  const live = await get('/health/live')
+  expect([live.status, await live.json()]).toEqual([200, { status: 'live' }])
+  await admit(true)
+  await keeper.end()
 })
 
 test('a statement may take as long as the gateway waits for the request, and background work is not hurried', async () => {

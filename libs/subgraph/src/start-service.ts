@@ -4,9 +4,11 @@ import {
   createTransaction,
   type EventBus,
   type Reaction,
+  type Relay,
   startRelay,
   type Transaction,
 } from '@customer-graph/events'
+import { startTracing } from '@customer-graph/tracing'
 import { type DataSource, type EntitySchema } from 'typeorm'
 import { type Registry } from 'prom-client'
 import { type ServiceConfig } from './config'
@@ -20,7 +22,7 @@ import { createLog, type Log } from './log'
 import { addMetrics, createMetrics } from './metrics'
 import { type Running } from './run'
 import { serviceMetrics } from './service-metrics'
-import { stopInOrder } from './stop'
+import { drain, stopInOrder } from './stop'
 
 /** The present instant of this machine; for composition roots. */
 export const systemClock: Clock = { now: () => new Date() }
@@ -83,7 +85,7 @@ const bodyLimit = 10 * 1024 * 1024
 /**
  * Starts a department's service: database (waited for up to 30 s; refuses when migrations are missing), event bus, relay,
  * consumers, workers, then its subgraph. Rejects, with everything closed again, when any of it cannot be had.
- * Stopping: not ready → accept nothing new → finish what is in flight → consumers → workers → flush the relay → close pools.
+ * Stopping: not ready → still answer for `drainMs` → accept nothing new → finish what is in flight → consumers → workers → flush the relay → close pools.
  */
 export async function startService<Context extends GraphContext>(
   options: ServiceOptions<Context>,
@@ -95,7 +97,12 @@ export async function startService<Context extends GraphContext>(
   let stopping: Promise<boolean> | undefined
   const started: { what: string; run: () => Promise<unknown> }[] = []
   const onStop = (what: string, run: () => Promise<unknown>) => void started.unshift({ what, run })
-  const stop = () => (stopping ??= stopInOrder(started, config.shutdownTimeoutMs, log))
+  let answering = false
+  const leave = async () => {
+    if (answering) await drain(config.drainMs, log)
+    return stopInOrder(started, config.shutdownTimeoutMs, log)
+  }
+  const stop = () => (stopping ??= leave())
 
   const open = async (poolSize: number, purpose: 'requests' | 'background') => {
     const { databaseUrl: url, statementTimeoutMs } = config
@@ -116,6 +123,8 @@ export async function startService<Context extends GraphContext>(
   }
 
   try {
+    const tracing = await startTracing(department, config.tracing, log)
+    onStop('send the last traces', () => tracing.stop())
     const database = await open(config.poolSize, 'requests')
     if (await database.showMigrations())
       throw new Error(
@@ -145,11 +154,15 @@ export async function startService<Context extends GraphContext>(
     }
     const consumers = await startConsumers(platform, wiring, onCommitted)
     onStop('stop the consumers', () => consumers.stop())
-    serviceMetrics(metrics, { relay, consumers })
+    serviceMetrics(metrics, { relay, consumers, database: backgroundDatabase })
 
     const http = createHttp({ log, bodyLimit, isStopping: () => stopping !== undefined })
     addMetrics(http, metrics)
-    addHealth(http, [databaseCheck(database), ...(wiring.checks ?? [])], () => stopping !== undefined)
+    addHealth(
+      http,
+      [databaseCheck(database), relayCheck(relay), ...(wiring.checks ?? [])],
+      () => stopping !== undefined,
+    )
     const apollo = await serveGraph(http, {
       ...config,
       typeDefs,
@@ -160,6 +173,7 @@ export async function startService<Context extends GraphContext>(
     onStop('stop the GraphQL server', () => apollo.stop())
     onStop('finish the requests in flight', () => http.close())
     const url = `${await http.listen({ host: config.host, port: config.port })}/graphql`
+    answering = true
     log.info({ url }, 'answering')
     return { url, platform, stop }
   } catch (error) {
@@ -167,6 +181,16 @@ export async function startService<Context extends GraphContext>(
     throw error
   }
 }
+
+/** Not required: without the bus people still read and write, and the events wait in the outbox. */
+const relayCheck = (relay: Relay): Check => ({
+  name: 'event relay',
+  required: false,
+  look: async () => {
+    if (relay.failures > 0)
+      throw new Error(`failed ${relay.failures} times in a row; events wait in the outbox`)
+  },
+})
 
 const databaseCheck = (database: DataSource): Check => ({
   name: 'database',

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Log } from './log'
 
 /** One thing to do when stopping. A failing step is logged and does not keep the later ones from running. */
@@ -28,4 +29,14 @@ export async function stopInOrder(steps: readonly StopStep[], timeoutMs: number,
   clearTimeout(timer)
   if (!inTime) log.error({ step: at, timeoutMs }, 'stopping took too long')
   return inTime && clean
+}
+
+/**
+ * The time between saying "not ready" and taking no more requests, in which balancers look and clients let go of their
+ * connections. Nothing to wait for when nobody was answered yet.
+ */
+export async function drain(drainMs: number, log: Log): Promise<void> {
+  if (drainMs === 0) return
+  log.info({ drainMs }, 'not ready any more; still answering until others were found')
+  await wait(drainMs)
 }

@@ -1,0 +1,3 @@
+export * from './span'
+export * from './start-tracing'
+export * from './traceparent.rules'
