@@ -1,4 +1,5 @@
 import { addContact } from './contact/contact.commands'
+import { setCommissionPlan } from './commission/commission.commands'
 import { changeContract, endContract, startContract } from './contract/contract.commands'
 import { importCustomers } from './customer/customer.import'
 import { registerCustomer, updateCustomer } from './customer/customer.commands'
@@ -24,6 +25,7 @@ export const salesCommands = (ports: Ports) => ({
   amendPacket: amendPacket(ports),
   recordPromise: recordPromise(ports),
   settlePromise: settlePromise(ports),
+  setCommissionPlan: setCommissionPlan(ports),
   startContract: startContract(ports),
   changeContract: changeContract(ports),
   endContract: endContract(ports),

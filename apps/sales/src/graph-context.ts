@@ -1,6 +1,7 @@
 import { type GraphContext, loadByKey, loadPages } from '@customer-graph/subgraph'
 import { type EntityManager } from 'typeorm'
 import { type SalesCommands } from './commands'
+import { commissionStore } from './commission/commission.store'
 import { contactStore } from './contact/contact.store'
 import { contractStore } from './contract/contract.store'
 import { customerStore } from './customer/customer.store'
@@ -28,6 +29,7 @@ export const salesLoaders = (manager: EntityManager, now: Date) => ({
   contact: loadByKey(contactStore(manager).byIds, (contact) => contact.id as string),
   product: loadByKey(productStore(manager).byIds, (product) => product.id as string),
   seller: loadByKey(sellerStore(manager).byIds, (seller) => seller.id as string),
+  commissionPlan: loadByKey(commissionStore(manager).plansOf, (plan) => plan.sellerId as string),
   deal: loadByKey(dealStore(manager).byIds, (deal) => deal.id as string),
   promise: loadByKey(promiseStore(manager).byIds, (promise) => promise.id as string),
   contract: loadByKey(contractStore(manager).byIds, (contract) => contract.id as string),

@@ -1,4 +1,5 @@
 import { mergeResolvers } from '@customer-graph/subgraph'
+import { commissionResolvers } from './commission/commission.resolvers'
 import { contactResolvers } from './contact/contact.resolvers'
 import { contractResolvers } from './contract/contract.resolvers'
 import { customerResolvers } from './customer/customer.resolvers'
@@ -10,6 +11,7 @@ import { sellerResolvers } from './seller/seller.resolvers'
 
 /** What sales answers with, from all its nouns. */
 export const resolvers = mergeResolvers(
+  commissionResolvers,
   contactResolvers,
   contractResolvers,
   customerResolvers,

@@ -19,7 +19,7 @@ import { salesReactions } from './reactions'
 import { resolvers } from './resolvers'
 import { tables } from './tables'
 
-const schema = subgraphSchema(typeDefs, resolvers)
+const schema = subgraphSchema('sales', typeDefs, resolvers)
 const log = createLog('sales', 'silent')
 const cause = { actor: null, correlationId: 'test', causationId: null, traceparent: null }
 

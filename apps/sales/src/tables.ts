@@ -1,3 +1,4 @@
+import { commissionPlanTable } from './commission/commission.table'
 import { contactTable } from './contact/contact.table'
 import { contractTable } from './contract/contract.table'
 import { customerRefTable, customerTable } from './customer/customer.table'
@@ -14,6 +15,7 @@ export const tables = [
   contactTable,
   productTable,
   sellerTable,
+  commissionPlanTable,
   dealTable,
   packetTable,
   promiseTable,

@@ -6,7 +6,7 @@ import { successLoaders } from './graph-context'
 import { resolvers } from './resolvers'
 import { type SuccessForTests } from './success-for-tests'
 
-const schema = subgraphSchema(typeDefs, resolvers)
+const schema = subgraphSchema('success', typeDefs, resolvers)
 const log = createLog('success', 'silent')
 
 export interface Answer {

@@ -1,4 +1,5 @@
 import { clocksOf } from '@customer-graph/clocks'
+import { maySee } from '@customer-graph/glossary'
 import { type GraphContext, loadByKey, loadGroups, loadPages } from '@customer-graph/subgraph'
 import { type EntityManager } from 'typeorm'
 import { agentStore } from './agent/agent.store'
@@ -8,7 +9,6 @@ import { replyStore } from './ticket/reply.store'
 import { stateHistoryStore } from './ticket/state-history.store'
 import { subjectKind } from './ticket/ticket.clocks'
 import { type TicketFilter, ticketStore } from './ticket/ticket.store'
-import { maySeeInternal } from './ticket/visibility.rules'
 
 /** What resolvers of support are handed. */
 export interface SupportContext extends GraphContext {
@@ -36,7 +36,7 @@ export const supportLoaders = (
     (clock) => clock.subject.id,
   ),
   replies: loadPages((ids, page) =>
-    replyStore(manager).pagesOf(ids, page, maySeeInternal(caller.department)),
+    replyStore(manager).pagesOf(ids, page, maySee(caller.department, 'internal-note')),
   ),
   states: loadPages(stateHistoryStore(manager).pagesOf),
   ticketsOfCustomer: loadPages((ids, page, filter: TicketFilter = {}) =>

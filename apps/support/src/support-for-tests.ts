@@ -45,7 +45,7 @@ export async function openSupport(startsAt: string) {
   const transaction = createTransaction({ dataSource: source, department: 'support' })
   const { manager } = source
   const reactions = supportReactions(clock)
-  const schema = subgraphSchema(typeDefs, resolvers)
+  const schema = subgraphSchema('support', typeDefs, resolvers)
   const commands = supportCommands({ transaction, clock })
   const calendarId = newId<'Calendar'>()
 

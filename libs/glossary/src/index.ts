@@ -1,3 +1,4 @@
+export * from './access'
 export * from './clock-events'
 export * from './decision'
 export * from './definition'

@@ -1,13 +1,16 @@
-import { join, resolve } from 'node:path'
-import { readSubgraphs, staleOutputs, writeOutputs } from '@customer-graph/tools-codegen'
+import { join } from 'node:path'
+import { accessPolicy } from '@customer-graph/glossary'
+import { readSubgraphs, runGenerating, staleOutputs, writeOutputs } from '@customer-graph/tools-codegen'
+import { accessPage } from './access/access-page'
 import { breakingChanges } from './breaking'
 import { composeSupergraph } from './compose'
 import { allowedChanges } from './decisions'
 import { publishedSupergraph } from './published'
 import { violations } from './rules'
 
-const usage = `Checks the rules of the graph and composes apps/*/schema.graphql into apps/gateway/supergraph.graphql.
-  --check   write nothing; fail when the committed supergraph is stale, or breaks the last committed one without a
+const usage = `Checks the rules of the graph and composes apps/*/schema.graphql into apps/gateway/supergraph.graphql;
+writes docs/access.md from the access policy.
+  --check   write nothing; fail when either is stale, or when the supergraph breaks the last committed one without a
             page in docs/decisions whose front matter says allows-breaking: [<change id>]`
 
 const path = 'apps/gateway/supergraph.graphql'
@@ -18,15 +21,17 @@ function run(root: string, check: boolean): string[] {
   if (subgraphs.length === 0) return ['No apps/*/schema.graphql was found.']
   const broken = violations(subgraphs)
   const output = { file: join(root, path), text: composeSupergraph(subgraphs) }
+  const outputs = [output, { file: join(root, 'docs/access.md'), text: accessPage(subgraphs, accessPolicy) }]
   if (!check) {
-    const [written] = writeOutputs(root, [output])
+    const written = writeOutputs(root, outputs).join(', ')
     process.stdout.write(
-      `${written ? `Wrote ${written}` : `${path} is up to date`} (${subgraphs.map(({ name }) => name).join(', ')})\n`,
+      `${written ? `Wrote ${written}` : 'The supergraph and docs/access.md are up to date'} (${subgraphs.map(({ name }) => name).join(', ')})\n`,
     )
     return broken
   }
-  const stale = staleOutputs(root, [output]).map(
-    (file) => `${file} is not what the schemas say. Run: npx tsx tools/compose/src/main.ts`,
+  const stale = staleOutputs(root, outputs).map(
+    (file) =>
+      `${file} is not what the schemas and the access policy say. Run: npx tsx tools/compose/src/main.ts`,
   )
   return [...broken, ...stale, ...unallowed(root, output.text)]
 }
@@ -46,17 +51,4 @@ function unallowed(root: string, next: string): string[] {
     )
 }
 
-const given = process.argv.slice(2)
-if (given.some((argument) => argument !== '--check')) {
-  process.stderr.write(`${usage}\n`)
-  process.exitCode = given.includes('--help') ? 0 : 2
-} else {
-  try {
-    const wrong = run(resolve(__dirname, '../../..'), given.includes('--check'))
-    for (const line of wrong) process.stderr.write(`${line}\n`)
-    process.exitCode = wrong.length === 0 ? 0 : 1
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`)
-    process.exitCode = 1
-  }
-}
+void runGenerating(usage, run)

@@ -1,5 +1,5 @@
 import { type PersonId } from '@customer-graph/glossary'
-import { answer, decodeId, optionalId, outcome, requireWriter } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId, outcome } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { inForce } from '../in-force.rules'
 import { type Definition } from './definition'
@@ -18,7 +18,6 @@ export const definitionResolvers: Resolvers = {
   },
   Mutation: {
     proposeDefinition: async (_root, { input }, { caller, cause, commands }) => {
-      requireWriter(caller, 'operating-model')
       const { key, text, rule, affected, effectiveFrom } = input
       const ownerId = optionalId<'Person'>(input.ownerId, 'input.ownerId')
       const proposal = { key, text, rule, affected, ownerId, effectiveFrom: effectiveFrom ?? null }

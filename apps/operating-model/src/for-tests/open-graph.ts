@@ -33,7 +33,7 @@ export async function openGraph() {
   const clock = { now: () => now }
   const transaction = createTransaction({ dataSource: database, department: 'operating-model' })
   const commands = operatingModelCommands({ transaction, clock })
-  const schema = subgraphSchema(typeDefs, resolvers)
+  const schema = subgraphSchema('operating-model', typeDefs, resolvers)
 
   /** Asks as somebody of a department; answers GraphQL's own result. */
   async function ask(

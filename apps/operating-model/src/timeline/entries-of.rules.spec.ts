@@ -1,5 +1,5 @@
 import { itemShipped } from '@customer-graph/contracts-product-feedback'
-import { dealWon } from '@customer-graph/contracts-sales'
+import { commissionEarned, commissionPlanSet, dealWon } from '@customer-graph/contracts-sales'
 import { ticketReplied } from '@customer-graph/contracts-support'
 import { calendarSet } from '@customer-graph/contracts-operating-model'
 import { newId } from '@customer-graph/glossary'
@@ -43,6 +43,22 @@ test('internal notes are for support, operations and admin; public replies are f
     visibleTo(eventOf(ticketReplied, { ...ticketReplied.example, visibility }))
   expect(reply('public')).toBeNull()
   expect(reply('internal')).toEqual(['support', 'operations', 'admin'])
+})
+
+test('that a commission was earned is for sales, operations and admin, and does not say how much', () => {
+  const [entry] = entriesOf(eventOf(commissionEarned, commissionEarned.example))
+  expect(entry).toMatchObject({
+    headline: 'A commission was earned',
+    visibleTo: ['sales', 'operations', 'admin'],
+  })
+})
+
+test('what a colleague is to earn is for the same', () => {
+  expect(visibleTo({ type: commissionPlanSet.type, data: commissionPlanSet.example })).toEqual([
+    'sales',
+    'operations',
+    'admin',
+  ])
 })
 
 test('a reply that does not say whether it is public is kept internal', () => {

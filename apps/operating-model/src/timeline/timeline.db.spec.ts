@@ -1,4 +1,4 @@
-import { customerUpdated, dealWon } from '@customer-graph/contracts-sales'
+import { commissionEarned, customerUpdated, dealWon } from '@customer-graph/contracts-sales'
 import { handoffClaimed } from '@customer-graph/contracts-success'
 import { ticketReplied } from '@customer-graph/contracts-support'
 import { type EventEnvelope } from '@customer-graph/events'
@@ -92,6 +92,21 @@ describe('the customer timeline', () => {
       expect(eventIds(await page(id, {}, department))).toHaveLength(2)
     for (const department of ['sales', 'success', 'product'] as const)
       expect(eventIds(await page(id, {}, department))).toEqual([open.id])
+  })
+
+  test('commissions are seen by sales, operations and admin alone, and no page tells that one is left out', async () => {
+    const id = newId()
+    const earned = eventOf(commissionEarned, { ...commissionEarned.example, customerId: id }, { time: at(2) })
+    const deals = [won(id, at(3)), won(id, at(1))] as const
+    await hear(earned, ...deals)
+    for (const department of ['sales', 'operations', 'admin'] as const)
+      expect(eventIds(await page(id, {}, department))).toHaveLength(3)
+    for (const department of ['success', 'support', 'product'] as const) {
+      const first = await page(id, { first: 1 }, department)
+      const rest = await page(id, { first: 1, after: first.pageInfo.endCursor }, department)
+      expect([...eventIds(first), ...eventIds(rest)]).toEqual(deals.map((deal) => deal.id))
+      expect(rest.pageInfo.hasNextPage).toBe(false)
+    }
   })
 
   test('following the cursor neither skips nor repeats, whatever arrives late in between', async () => {

@@ -1,4 +1,4 @@
-import { answer, decodeId, outcome, readPage, requireWriter } from '@customer-graph/subgraph'
+import { answer, decodeId, outcome, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { itemStore } from './item.store'
 
@@ -9,20 +9,16 @@ export const itemResolvers: Resolvers = {
     feedbackItem: (_root, { id }, { loaders }) => loaders.item.load(decodeId(id, 'id')),
   },
   Mutation: {
-    async planItem(_root, { input }, { caller, cause, commands }) {
-      requireWriter(caller, 'product-feedback')
+    async planItem(_root, { input }, { cause, commands }) {
       return answer(await commands.planItem(decodeId(input.itemId, 'itemId'), input.targetOn ?? null, cause))
     },
-    async startItem(_root, { input }, { caller, cause, commands }) {
-      requireWriter(caller, 'product-feedback')
+    async startItem(_root, { input }, { cause, commands }) {
       return answer(await commands.startItem(decodeId(input.itemId, 'itemId'), cause))
     },
-    async shipItem(_root, { input }, { caller, cause, commands }) {
-      requireWriter(caller, 'product-feedback')
+    async shipItem(_root, { input }, { cause, commands }) {
       return answer(await commands.shipItem(decodeId(input.itemId, 'itemId'), cause))
     },
-    async declineItem(_root, { input }, { caller, cause, commands }) {
-      requireWriter(caller, 'product-feedback')
+    async declineItem(_root, { input }, { cause, commands }) {
       return answer(await commands.declineItem(decodeId(input.itemId, 'itemId'), input.reason, cause))
     },
   },

@@ -1,12 +1,4 @@
-import {
-  answer,
-  decodeId,
-  optionalId,
-  outcome,
-  readIdempotencyKey,
-  readPage,
-  requireWriter,
-} from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId, outcome, readIdempotencyKey, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 
 export const requestResolvers: Resolvers = {
@@ -26,8 +18,7 @@ export const requestResolvers: Resolvers = {
       }
       return answer(await commands.captureFeedback(intake, cause))
     },
-    async backPromise(_root, { input: { promiseId, itemId } }, { caller, cause, commands }) {
-      requireWriter(caller, 'product-feedback')
+    async backPromise(_root, { input: { promiseId, itemId } }, { cause, commands }) {
       return answer(
         await commands.backPromise(decodeId(promiseId, 'promiseId'), decodeId(itemId, 'itemId'), cause),
       )

@@ -1,7 +1,6 @@
 import { contactAdded } from '@customer-graph/contracts-sales'
 import { type Cause } from '@customer-graph/events'
 import {
-  accept,
   type Decision,
   type InvalidInput,
   newId,
@@ -11,6 +10,7 @@ import {
 } from '@customer-graph/glossary'
 import { customerStore } from '../customer/customer.store'
 import { type Ports } from '@customer-graph/subgraph'
+import { type Once, once } from '../once'
 import { type Contact } from './contact'
 import { addContact as decide } from './contact.rules'
 import { contactStore } from './contact.store'
@@ -18,22 +18,19 @@ import { contactStore } from './contact.store'
 /** Adds a person at the customer; others hear the id and the role, never the name. */
 export const addContact =
   ({ transaction, clock }: Ports) =>
-  (
-    input: Omit<Contact, 'id'> & { idempotencyKey: string | null },
-    cause: Cause,
-  ): Promise<Decision<Contact, InvalidInput | NotFound>> =>
+  (input: Once<Omit<Contact, 'id'>>, cause: Cause): Promise<Decision<Contact, InvalidInput | NotFound>> =>
     transaction(cause, async (tx) => {
       const contacts = contactStore(tx.manager)
       const { idempotencyKey, ...person } = input
-      const known = idempotencyKey ? await contacts.byIdempotencyKey(idempotencyKey) : null
-      if (known) return accept(known)
-      const decision = decide({ ...person, id: newId<'Contact'>() })
-      if (!decision.accepted) return decision
-      const { id, customerId, role } = decision.value
-      const [customer] = await customerStore(tx.manager).byIds([customerId])
-      if (!customer) return refuse(notFound('customer', customerId))
-      await contacts.insert(decision.value, idempotencyKey)
-      const about = { stream: customerId, customerId, time: clock.now() }
-      tx.announce(contactAdded, about, { contactId: id, customerId, role })
-      return decision
+      return once(input, contacts, async () => {
+        const decision = decide({ ...person, id: newId<'Contact'>() })
+        if (!decision.accepted) return decision
+        const { id, customerId, role } = decision.value
+        const [customer] = await customerStore(tx.manager).byIds([customerId])
+        if (!customer) return refuse(notFound('customer', customerId))
+        await contacts.insert(decision.value, idempotencyKey)
+        const about = { stream: customerId, customerId, time: clock.now() }
+        tx.announce(contactAdded, about, { contactId: id, customerId, role })
+        return decision
+      })
     })

@@ -1,7 +1,6 @@
 import { contractChanged, contractEnded, contractStarted } from '@customer-graph/contracts-sales'
 import { type Cause } from '@customer-graph/events'
 import {
-  accept,
   type Decision,
   type InvalidInput,
   newId,
@@ -13,6 +12,7 @@ import {
 import { customerStore } from '../customer/customer.store'
 import { dealStore } from '../deal/deal.store'
 import { type Ports } from '@customer-graph/subgraph'
+import { type Once, once } from '../once'
 import { type Contract, type ContractChange, type ContractId, type RunningContract } from './contract'
 import { change, end, start } from './contract.rules'
 import { contractStore } from './contract.store'
@@ -22,25 +22,22 @@ type NewContract = Omit<RunningContract, 'id' | 'status'>
 /** Starts a contract with recurring revenue. */
 export const startContract =
   ({ transaction, clock }: Ports) =>
-  (
-    input: NewContract & { idempotencyKey: string | null },
-    cause: Cause,
-  ): Promise<Decision<Contract, InvalidInput | NotFound>> =>
+  (input: Once<NewContract>, cause: Cause): Promise<Decision<Contract, InvalidInput | NotFound>> =>
     transaction(cause, async (tx) => {
       const contracts = contractStore(tx.manager)
       const { idempotencyKey, ...terms } = input
-      const known = idempotencyKey ? await contracts.byIdempotencyKey(idempotencyKey) : null
-      if (known) return accept(known)
-      const decision = start({ ...terms, id: newId<'Contract'>() })
-      if (!decision.accepted) return decision
-      const [customer] = await customerStore(tx.manager).byIds([terms.customerId])
-      if (!customer) return refuse(notFound('customer', terms.customerId))
-      const [deal] = terms.dealId ? await dealStore(tx.manager).byIds([terms.dealId]) : []
-      if (terms.dealId && deal?.customerId !== terms.customerId)
-        return refuse(notFound('deal of this customer', terms.dealId))
-      await contracts.insert(decision.value, idempotencyKey)
-      tx.announce(contractStarted, about(decision.value, clock.now()), termsOf(decision.value))
-      return decision
+      return once(input, contracts, async () => {
+        const decision = start({ ...terms, id: newId<'Contract'>() })
+        if (!decision.accepted) return decision
+        const [customer] = await customerStore(tx.manager).byIds([terms.customerId])
+        if (!customer) return refuse(notFound('customer', terms.customerId))
+        const [deal] = terms.dealId ? await dealStore(tx.manager).byIds([terms.dealId]) : []
+        if (terms.dealId && deal?.customerId !== terms.customerId)
+          return refuse(notFound('deal of this customer', terms.dealId))
+        await contracts.insert(decision.value, idempotencyKey)
+        tx.announce(contractStarted, about(decision.value, clock.now()), termsOf(decision.value))
+        return decision
+      })
     })
 
 /** Changes the terms of a running contract. */

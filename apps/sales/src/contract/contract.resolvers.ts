@@ -1,17 +1,9 @@
-import {
-  answer,
-  decodeId,
-  optionalId,
-  outcome,
-  readIdempotencyKey,
-  requireWriter,
-} from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId, outcome, readIdempotencyKey } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 
 export const contractResolvers: Resolvers = {
   Mutation: {
-    async startContract(_root, { input }, { caller, cause, commands }) {
-      requireWriter(caller, 'sales')
+    async startContract(_root, { input }, { cause, commands }) {
       const terms = {
         customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
         dealId: optionalId<'Deal'>(input.dealId, 'dealId'),
@@ -23,8 +15,7 @@ export const contractResolvers: Resolvers = {
       }
       return answer(await commands.startContract(terms, cause))
     },
-    async changeContract(_root, { input }, { caller, cause, commands }) {
-      requireWriter(caller, 'sales')
+    async changeContract(_root, { input }, { cause, commands }) {
       const { contractId, endsOn, annualValue, supportPlan } = input
       const wanted = {
         ...(endsOn ? { endsOn } : {}),
@@ -33,8 +24,7 @@ export const contractResolvers: Resolvers = {
       }
       return answer(await commands.changeContract(decodeId(contractId, 'contractId'), wanted, cause))
     },
-    async endContract(_root, { input: { contractId, endedOn, reason = null } }, { caller, cause, commands }) {
-      requireWriter(caller, 'sales')
+    async endContract(_root, { input: { contractId, endedOn, reason = null } }, { cause, commands }) {
       return answer(await commands.endContract(decodeId(contractId, 'contractId'), endedOn, reason, cause))
     },
   },

@@ -14,6 +14,7 @@ import {
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
 import { type Ports } from '@customer-graph/subgraph'
+import { type Once, once } from '../once'
 import { type Customer, type CustomerChange, type NewCustomer } from './customer'
 import { announceRegistered, announceUpdated } from './customer.events'
 import { change, register } from './customer.rules'
@@ -24,22 +25,19 @@ type Refused = InvalidInput | Conflict | NotFound
 /** Makes a company known; the same idempotency key answers with the customer that it made before. */
 export const registerCustomer =
   ({ transaction, clock }: Ports) =>
-  (
-    input: NewCustomer & { idempotencyKey: string | null },
-    cause: Cause,
-  ): Promise<Decision<Customer, Refused>> =>
+  (input: Once<NewCustomer>, cause: Cause): Promise<Decision<Customer, Refused>> =>
     transaction(cause, async (tx) => {
       const customers = customerStore(tx.manager)
       const { idempotencyKey, ...profile } = input
-      const known = idempotencyKey ? await customers.byIdempotencyKey(idempotencyKey) : null
-      if (known) return accept(known)
-      const decision = register(newId<'Customer'>(), profile)
-      if (!decision.accepted) return decision
-      const clash = await clashOf(tx.manager, decision.value)
-      if (clash) return refuse(clash)
-      await customers.insert([decision.value], idempotencyKey)
-      announceRegistered(tx, decision.value, clock.now())
-      return decision
+      return once(input, customers, async () => {
+        const decision = register(newId<'Customer'>(), profile)
+        if (!decision.accepted) return decision
+        const clash = await clashOf(tx.manager, decision.value)
+        if (clash) return refuse(clash)
+        await customers.insert([decision.value], idempotencyKey)
+        announceRegistered(tx, decision.value, clock.now())
+        return decision
+      })
     })
 
 /** Changes what is known of a customer; announces only a real difference. */

@@ -1,25 +1,28 @@
 import { type Cause } from '@customer-graph/events'
 import {
-  accept,
   type DealId,
   type Decision,
   type InvalidInput,
   type Money,
   newId,
   type NotFound,
+  type PersonId,
   notFound,
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
+import { type CommissionPlan } from '../commission/commission'
+import { commissionStore } from '../commission/commission.store'
 import { customerStore } from '../customer/customer.store'
 import { packetStore } from '../packet/packet.store'
 import { type PacketIncomplete } from '../packet/packet.rules'
 import { type Ports } from '@customer-graph/subgraph'
 import { productStore } from '../product/product.store'
 import { sellerStore } from '../seller/seller.store'
+import { type Once, once } from '../once'
 import { type Deal, type DealStage } from './deal'
-import { announceLost, announceMoved, announceOpened, announceWon } from './deal.events'
+import { announceEarned, announceLost, announceMoved, announceOpened, announceWon } from './deal.events'
 import { lose, move, open, type Opening, win } from './deal.rules'
 import { dealStore } from './deal.store'
 
@@ -28,23 +31,20 @@ export type NewDeal = Omit<Opening, 'id' | 'externalRef'>
 /** Begins to work on an opportunity. */
 export const openDeal =
   ({ transaction, clock }: Ports) =>
-  (
-    input: NewDeal & { idempotencyKey: string | null },
-    cause: Cause,
-  ): Promise<Decision<Deal, InvalidInput | NotFound>> =>
+  (input: Once<NewDeal>, cause: Cause): Promise<Decision<Deal, InvalidInput | NotFound>> =>
     transaction(cause, async (tx) => {
       const deals = dealStore(tx.manager)
       const { idempotencyKey, ...opportunity } = input
-      const known = idempotencyKey ? await deals.byIdempotencyKey(idempotencyKey) : null
-      if (known) return accept(known)
-      const now = clock.now()
-      const decision = open({ ...opportunity, id: newId<'Deal'>(), externalRef: null }, now)
-      if (!decision.accepted) return decision
-      const absent = await absentee(tx.manager, opportunity)
-      if (absent) return refuse(absent)
-      await deals.insert([decision.value], idempotencyKey)
-      announceOpened(tx, decision.value, now)
-      return decision
+      return once(input, deals, async () => {
+        const now = clock.now()
+        const decision = open({ ...opportunity, id: newId<'Deal'>(), externalRef: null }, now)
+        if (!decision.accepted) return decision
+        const absent = await absentee(tx.manager, opportunity)
+        if (absent) return refuse(absent)
+        await deals.insert([decision.value], idempotencyKey)
+        announceOpened(tx, decision.value, now)
+        return decision
+      })
     })
 
 /** Moves an open deal to another open stage. */
@@ -76,12 +76,14 @@ export const winDeal =
       const deal = await deals.lock(id)
       if (!deal) return refuse(notFound('deal', id))
       const packet = await packetStore(tx.manager).ofDeal(id)
-      const decision = win(deal, packet, value, clock.now())
+      const plan = deal.sellerId ? await planOf(tx.manager, deal.sellerId) : null
+      const decision = win(deal, packet, value, clock.now(), plan)
       if (!decision.accepted) return decision
       const [customer] = await customerStore(tx.manager).byIds([deal.customerId])
       if (!customer) return refuse(notFound('customer', deal.customerId))
       await deals.update([decision.value])
       announceWon(tx, decision.value, customer.segment, packet)
+      if (plan) announceEarned(tx, decision.value, plan)
       return decision
     })
 
@@ -99,6 +101,11 @@ export const loseDeal =
       announceLost(tx, decision.value)
       return decision
     })
+
+async function planOf(manager: EntityManager, sellerId: PersonId): Promise<CommissionPlan | null> {
+  const [plan = null] = await commissionStore(manager).plansOf([sellerId])
+  return plan
+}
 
 /** Whoever the deal names that is not there, or does not sell any more. */
 async function absentee(

@@ -1,6 +1,14 @@
-import { dealChanged, dealLost, dealMoved, dealOpened, dealWon } from '@customer-graph/contracts-sales'
+import {
+  commissionEarned,
+  dealChanged,
+  dealLost,
+  dealMoved,
+  dealOpened,
+  dealWon,
+} from '@customer-graph/contracts-sales'
 import { type Tx } from '@customer-graph/events'
 import { type Segment } from '@customer-graph/glossary'
+import { type CommissionPlan } from '../commission/commission'
 import { packetSnapshot } from '../packet/packet.events'
 import { type HandoffPacket } from '../packet/packet'
 import { type Deal, type DealStage, type LostDeal, type WonDeal } from './deal'
@@ -33,6 +41,12 @@ export const announceWon = (tx: Tx, deal: WonDeal, segment: Segment, packet: Han
     value: deal.value,
     closedAt: deal.closedAt.toISOString(),
     packet: packet && packetSnapshot(packet),
+  })
+
+/** Says that something was earned, never how much. */
+export const announceEarned = (tx: Tx, deal: WonDeal, { sellerId, version }: CommissionPlan): void =>
+  tx.announce(commissionEarned, about(deal, deal.closedAt), {
+    ...{ dealId: deal.id, customerId: deal.customerId, sellerId, planVersion: version },
   })
 
 export const announceLost = (tx: Tx, deal: LostDeal): void =>

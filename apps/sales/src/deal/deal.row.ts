@@ -22,7 +22,8 @@ export function readDeal(row: DealRow): Deal {
   if (!closedAt) throw new Error(`Deal ${row.id} is ${stage} but has no closing date`)
   if (stage === 'lost') return { ...opportunity, stage, value, closedAt, lostReason: row.lost_reason }
   if (!value) throw new Error(`Deal ${row.id} is won but has no value`)
-  return { ...opportunity, stage, value, closedAt }
+  const commission = toMoney({ amount_minor: row.commission_minor, currency: row.currency })
+  return { ...opportunity, stage, value, closedAt, commission }
 }
 
 export const rowOfDeal = (deal: Deal): Omit<DealRow, 'idempotency_key'> => ({
@@ -33,6 +34,7 @@ export const rowOfDeal = (deal: Deal): Omit<DealRow, 'idempotency_key'> => ({
   seller_id: deal.sellerId,
   product_id: deal.productId,
   ...fromMoney(deal.value),
+  commission_minor: deal.stage === 'won' ? (deal.commission?.amountMinor ?? null) : null,
   engaged_at: deal.engagedAt,
   closed_at: 'closedAt' in deal ? deal.closedAt : null,
   lost_reason: 'lostReason' in deal ? deal.lostReason : null,

@@ -19,7 +19,7 @@ const prospecting: OpenDeal = {
   externalRef: null,
 }
 const engaging: OpenDeal = { ...prospecting, stage: 'engaging', engagedAt: monday }
-const won: Deal = { ...engaging, stage: 'won', value, closedAt: friday }
+const won: Deal = { ...engaging, stage: 'won', value, closedAt: friday, commission: null }
 
 const packet: HandoffPacket = {
   version: 1,

@@ -8,6 +8,8 @@ import {
   type WrongState,
   wrongState,
 } from '@customer-graph/glossary'
+import { type CommissionPlan } from '../commission/commission'
+import { commissionOf } from '../commission/commission.rules'
 import { problemsOfMoney } from '../money.rules'
 import { type HandoffPacket } from '../packet/packet'
 import { type PacketIncomplete, packetIncomplete, partsMissing } from '../packet/packet.rules'
@@ -48,12 +50,16 @@ export function move(deal: Deal, stage: DealStage, now: Date): Decision<OpenDeal
   })
 }
 
-/** The won deal, unless something is missing from its packet; then everything that is missing is listed. */
+/**
+ * The won deal, unless something is missing from its packet; then everything that is missing is listed. The seller earns by the
+ * plan of the day.
+ */
 export function win(
   deal: Deal,
   packet: HandoffPacket,
   value: Money,
   now: Date,
+  plan: CommissionPlan | null = null,
 ): Decision<WonDeal, WrongState | PacketIncomplete | InvalidInput> {
   if (!isOpen(deal)) return refuse(closedAlready(deal))
   if (!stagesAfter[deal.stage].includes('won')) return refuse(noWay(deal.stage, 'won'))
@@ -61,7 +67,7 @@ export function win(
   if (problems.length) return refuse(invalidInput(problems))
   const missing = partsMissing(packet)
   if (missing.length) return refuse(packetIncomplete(missing))
-  return accept({ ...deal, stage: 'won', value, closedAt: now })
+  return accept({ ...deal, stage: 'won', value, closedAt: now, commission: commissionOf(plan, value) })
 }
 
 export function lose(deal: Deal, reason: string | null, now: Date): Decision<LostDeal, WrongState> {

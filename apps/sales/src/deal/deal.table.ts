@@ -9,6 +9,8 @@ export interface DealRow extends MoneyColumns {
   stage: DealStage
   seller_id: string | null
   product_id: string | null
+  /** In the currency of the value. */
+  commission_minor: number | null
   engaged_at: Date | null
   closed_at: Date | null
   lost_reason: string | null
@@ -27,6 +29,7 @@ export const dealTable = new EntitySchema<DealRow>({
     seller_id: { type: 'uuid', nullable: true },
     product_id: { type: 'uuid', nullable: true },
     ...moneyColumns,
+    commission_minor: moneyColumns.amount_minor,
     engaged_at: { type: 'timestamptz', nullable: true },
     closed_at: { type: 'timestamptz', nullable: true },
     lost_reason: { type: 'text', nullable: true },

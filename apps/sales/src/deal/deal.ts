@@ -33,6 +33,8 @@ export interface WonDeal extends Opportunity {
   /** What was agreed. */
   readonly value: Money
   readonly closedAt: Date
+  /** What the seller earns by it, as was agreed when it was won; null for one without a plan. */
+  readonly commission: Money | null
 }
 
 export interface LostDeal extends Opportunity {

@@ -62,7 +62,7 @@ function closedOrOpen(row: ImportedDeal, named: Named & { customerId: CustomerId
     return reject('INVALID_ROW', 'The deal closed before work on it began.')
   if (stage === 'lost') return accept({ ...deal, stage, value, closedAt, lostReason: null })
   if (!value) return reject('INVALID_ROW', 'A won deal needs its value.')
-  return accept({ ...deal, stage, value, closedAt })
+  return accept({ ...deal, stage, value, closedAt, commission: null })
 }
 
 const reject = (code: string, message: string) => refuse<Refusal>({ code, message })

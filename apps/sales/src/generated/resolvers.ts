@@ -8,6 +8,7 @@ import type { Deal as DealModel } from '../deal/deal';
 import type { StoredPacket as HandoffPacketModel } from '../packet/packet.store';
 import type { ClockView as ClockModel } from '@customer-graph/clocks';
 import type { PromiseMade as PromiseModel } from '../promise/promise';
+import type { CommissionPlan as CommissionPlanModel } from '../commission/commission';
 import type { Contract as ContractModel } from '../contract/contract';
 import type { Stakeholder as StakeholderModel } from '../packet/packet';
 import type { SalesContext } from '../graph-context';
@@ -134,6 +135,8 @@ export type Mutation = {
   readonly recordPromise?: Maybe<RecordPromiseResult>;
   /** Ends a promise: kept, broken, renegotiated or withdrawn. */
   readonly settlePromise?: Maybe<SettlePromiseResult>;
+  /** Decides what a colleague earns by winning deals, from now on. For operations and admin: nobody sets what they earn themselves. */
+  readonly setCommissionPlan?: Maybe<SetCommissionPlanResult>;
   /** Starts a contract with recurring revenue. */
   readonly startContract?: Maybe<StartContractResult>;
   /** Changes the terms of a running contract. */
@@ -206,6 +209,11 @@ export type MutationRecordPromiseArgs = {
 
 export type MutationSettlePromiseArgs = {
   input: SettlePromiseInput;
+};
+
+
+export type MutationSetCommissionPlanArgs = {
+  input: SetCommissionPlanInput;
 };
 
 
@@ -306,6 +314,8 @@ export type Person = {
   readonly salesOffice?: Maybe<Scalars['String']['output']>;
   /** Deals the colleague is working on, the latest first. */
   readonly openDeals?: Maybe<DealConnection>;
+  /** What the colleague earns by winning deals; null for one who has no plan. For sales, operations and admin. */
+  readonly commissionPlan?: Maybe<CommissionPlan>;
 };
 
 
@@ -313,6 +323,19 @@ export type Person = {
 export type PersonOpenDealsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a colleague earns by winning deals. For sales, operations and admin. */
+export type CommissionPlan = {
+  readonly __typename?: 'CommissionPlan';
+  /** The colleague. */
+  readonly seller?: Maybe<Person>;
+  /** Counts up from 1 with every change. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The share of a deal's value, in hundredths of a percent; 0 for a colleague who is paid without commission. */
+  readonly basisPoints?: Maybe<Scalars['Int']['output']>;
+  /** Since when. */
+  readonly setAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What another system calls a record. */
@@ -388,6 +411,8 @@ export type Deal = {
   readonly product?: Maybe<Product>;
   /** What it is worth: expected while open, agreed once won. */
   readonly value?: Maybe<Money>;
+  /** What the seller earns by it, by the plan of the day it was won. Null until then, and without a plan. For sales, operations and admin. */
+  readonly commission?: Maybe<Money>;
   /** When work with the customer began; the sales cycle is counted from here. Null while only prospecting. */
   readonly engagedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was won or lost. */
@@ -755,6 +780,9 @@ export type RecordPromiseResult = Promise | InvalidInput | NotFound;
 /** The settled promise, or why it was not settled. */
 export type SettlePromiseResult = Promise | WrongState | NotFound;
 
+/** The plan in force, or why it was not set. */
+export type SetCommissionPlanResult = CommissionPlan | InvalidInput | NotFound;
+
 /** The contract, or why it was not started. */
 export type StartContractResult = Contract | InvalidInput | NotFound;
 
@@ -958,6 +986,14 @@ export type SettlePromiseInput = {
   readonly promiseId: Scalars['ID']['input'];
   /** How it ended; not `OPEN`. */
   readonly status: PromiseStatus;
+};
+
+/** What a colleague is to earn. */
+export type SetCommissionPlanInput = {
+  /** The colleague, who sells. */
+  readonly sellerId: Scalars['ID']['input'];
+  /** The share of a deal's value, in hundredths of a percent: 500 is five percent. At most 10000. */
+  readonly basisPoints: Scalars['Int']['input'];
 };
 
 /** A contract to start. */
@@ -1389,6 +1425,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongState )
     | ( NotFound )
   ;
+  SetCommissionPlanResult:
+    | ( CommissionPlanModel )
+    | ( InvalidInput )
+    | ( NotFound )
+  ;
   StartContractResult:
     | ( ContractModel )
     | ( InvalidInput )
@@ -1428,6 +1469,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   Person: ResolverTypeWrapper<PersonModel>;
+  CommissionPlan: ResolverTypeWrapper<CommissionPlanModel>;
   ExternalRef: ResolverTypeWrapper<ExternalRef>;
   Segment: Segment;
   Contact: ResolverTypeWrapper<ContactModel>;
@@ -1475,6 +1517,7 @@ export type ResolversTypes = {
   AmendPacketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendPacketResult']>;
   RecordPromiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPromiseResult']>;
   SettlePromiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettlePromiseResult']>;
+  SetCommissionPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommissionPlanResult']>;
   StartContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartContractResult']>;
   ChangeContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeContractResult']>;
   EndContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndContractResult']>;
@@ -1495,6 +1538,7 @@ export type ResolversTypes = {
   StakeholderInput: StakeholderInput;
   RecordPromiseInput: RecordPromiseInput;
   SettlePromiseInput: SettlePromiseInput;
+  SetCommissionPlanInput: SetCommissionPlanInput;
   StartContractInput: StartContractInput;
   ChangeContractInput: ChangeContractInput;
   EndContractInput: EndContractInput;
@@ -1531,6 +1575,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Customer: CustomerModel;
   Person: PersonModel;
+  CommissionPlan: CommissionPlanModel;
   ExternalRef: ExternalRef;
   Contact: ContactModel;
   Product: ProductModel;
@@ -1572,6 +1617,7 @@ export type ResolversParentTypes = {
   AmendPacketResult: ResolversUnionTypes<ResolversParentTypes>['AmendPacketResult'];
   RecordPromiseResult: ResolversUnionTypes<ResolversParentTypes>['RecordPromiseResult'];
   SettlePromiseResult: ResolversUnionTypes<ResolversParentTypes>['SettlePromiseResult'];
+  SetCommissionPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetCommissionPlanResult'];
   StartContractResult: ResolversUnionTypes<ResolversParentTypes>['StartContractResult'];
   ChangeContractResult: ResolversUnionTypes<ResolversParentTypes>['ChangeContractResult'];
   EndContractResult: ResolversUnionTypes<ResolversParentTypes>['EndContractResult'];
@@ -1592,6 +1638,7 @@ export type ResolversParentTypes = {
   StakeholderInput: StakeholderInput;
   RecordPromiseInput: RecordPromiseInput;
   SettlePromiseInput: SettlePromiseInput;
+  SetCommissionPlanInput: SetCommissionPlanInput;
   StartContractInput: StartContractInput;
   ChangeContractInput: ChangeContractInput;
   EndContractInput: EndContractInput;
@@ -1647,6 +1694,7 @@ export type MutationResolvers<ContextType = SalesContext, ParentType extends Res
   amendPacket?: Resolver<Maybe<ResolversTypes['AmendPacketResult']>, ParentType, ContextType, RequireFields<MutationAmendPacketArgs, 'input'>>;
   recordPromise?: Resolver<Maybe<ResolversTypes['RecordPromiseResult']>, ParentType, ContextType, RequireFields<MutationRecordPromiseArgs, 'input'>>;
   settlePromise?: Resolver<Maybe<ResolversTypes['SettlePromiseResult']>, ParentType, ContextType, RequireFields<MutationSettlePromiseArgs, 'input'>>;
+  setCommissionPlan?: Resolver<Maybe<ResolversTypes['SetCommissionPlanResult']>, ParentType, ContextType, RequireFields<MutationSetCommissionPlanArgs, 'input'>>;
   startContract?: Resolver<Maybe<ResolversTypes['StartContractResult']>, ParentType, ContextType, RequireFields<MutationStartContractArgs, 'input'>>;
   changeContract?: Resolver<Maybe<ResolversTypes['ChangeContractResult']>, ParentType, ContextType, RequireFields<MutationChangeContractArgs, 'input'>>;
   endContract?: Resolver<Maybe<ResolversTypes['EndContractResult']>, ParentType, ContextType, RequireFields<MutationEndContractArgs, 'input'>>;
@@ -1678,6 +1726,15 @@ export type PersonResolvers<ContextType = SalesContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   salesOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openDeals?: Resolver<Maybe<ResolversTypes['DealConnection']>, ParentType, ContextType, RequireFields<PersonOpenDealsArgs, 'first'>>;
+  commissionPlan?: Resolver<Maybe<ResolversTypes['CommissionPlan']>, ParentType, ContextType>;
+};
+
+export type CommissionPlanResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['CommissionPlan'] = ResolversParentTypes['CommissionPlan']> = {
+  seller?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  basisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExternalRefResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
@@ -1717,6 +1774,7 @@ export type DealResolvers<ContextType = SalesContext, ParentType extends Resolve
   seller?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  commission?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   engagedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lostReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1922,6 +1980,10 @@ export type SettlePromiseResultResolvers<ContextType = SalesContext, ParentType 
   __resolveType: TypeResolveFn<'Promise' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
+export type SetCommissionPlanResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['SetCommissionPlanResult'] = ResolversParentTypes['SetCommissionPlanResult']> = {
+  __resolveType: TypeResolveFn<'CommissionPlan' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+};
+
 export type StartContractResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['StartContractResult'] = ResolversParentTypes['StartContractResult']> = {
   __resolveType: TypeResolveFn<'Contract' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
@@ -2034,6 +2096,7 @@ export type Resolvers<ContextType = SalesContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  CommissionPlan?: CommissionPlanResolvers<ContextType>;
   ExternalRef?: ExternalRefResolvers<ContextType>;
   Segment?: SegmentResolvers;
   Contact?: ContactResolvers<ContextType>;
@@ -2077,6 +2140,7 @@ export type Resolvers<ContextType = SalesContext> = {
   AmendPacketResult?: AmendPacketResultResolvers<ContextType>;
   RecordPromiseResult?: RecordPromiseResultResolvers<ContextType>;
   SettlePromiseResult?: SettlePromiseResultResolvers<ContextType>;
+  SetCommissionPlanResult?: SetCommissionPlanResultResolvers<ContextType>;
   StartContractResult?: StartContractResultResolvers<ContextType>;
   ChangeContractResult?: ChangeContractResultResolvers<ContextType>;
   EndContractResult?: EndContractResultResolvers<ContextType>;

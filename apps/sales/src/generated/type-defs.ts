@@ -72,6 +72,8 @@ type Mutation {
   recordPromise(input: RecordPromiseInput!): RecordPromiseResult
   "Ends a promise: kept, broken, renegotiated or withdrawn."
   settlePromise(input: SettlePromiseInput!): SettlePromiseResult
+  "Decides what a colleague earns by winning deals, from now on. For operations and admin: nobody sets what they earn themselves."
+  setCommissionPlan(input: SetCommissionPlanInput!): SetCommissionPlanResult
   "Starts a contract with recurring revenue."
   startContract(input: StartContractInput!): StartContractResult
   "Changes the terms of a running contract."
@@ -122,6 +124,20 @@ type Person @key(fields: "id") {
   salesOffice: String
   "Deals the colleague is working on, the latest first."
   openDeals(first: Int!, after: String): DealConnection
+  "What the colleague earns by winning deals; null for one who has no plan. For sales, operations and admin."
+  commissionPlan: CommissionPlan
+}
+
+"What a colleague earns by winning deals. For sales, operations and admin."
+type CommissionPlan {
+  "The colleague."
+  seller: Person
+  "Counts up from 1 with every change."
+  version: Int
+  "The share of a deal's value, in hundredths of a percent; 0 for a colleague who is paid without commission."
+  basisPoints: Int
+  "Since when."
+  setAt: DateTime
 }
 
 "What another system calls a record."
@@ -195,6 +211,8 @@ type Deal @key(fields: "id") {
   product: Product
   "What it is worth: expected while open, agreed once won."
   value: Money
+  "What the seller earns by it, by the plan of the day it was won. Null until then, and without a plan. For sales, operations and admin."
+  commission: Money
   "When work with the customer began; the sales cycle is counted from here. Null while only prospecting."
   engagedAt: DateTime
   "When it was won or lost."
@@ -533,6 +551,8 @@ union AmendPacketResult = Deal | PacketIncomplete | InvalidInput | WrongState | 
 union RecordPromiseResult = Promise | InvalidInput | NotFound
 "The settled promise, or why it was not settled."
 union SettlePromiseResult = Promise | WrongState | NotFound
+"The plan in force, or why it was not set."
+union SetCommissionPlanResult = CommissionPlan | InvalidInput | NotFound
 "The contract, or why it was not started."
 union StartContractResult = Contract | InvalidInput | NotFound
 "The contract as it now stands, or why it was not changed."
@@ -734,6 +754,14 @@ input SettlePromiseInput {
   promiseId: ID!
   "How it ended; not \`OPEN\`."
   status: PromiseStatus!
+}
+
+"What a colleague is to earn."
+input SetCommissionPlanInput {
+  "The colleague, who sells."
+  sellerId: ID!
+  "The share of a deal's value, in hundredths of a percent: 500 is five percent. At most 10000."
+  basisPoints: Int!
 }
 
 "A contract to start."

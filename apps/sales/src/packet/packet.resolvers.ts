@@ -1,19 +1,17 @@
 import { graphClock } from '@customer-graph/clocks'
-import { answer, decodeId, outcome, requireWriter } from '@customer-graph/subgraph'
+import { answer, decodeId, outcome } from '@customer-graph/subgraph'
 import { type PacketInput, type Resolvers } from '../generated/resolvers'
 import { type PacketContent } from './packet'
 import { partsMissing } from './packet.rules'
 
 export const packetResolvers: Resolvers = {
   Mutation: {
-    async preparePacket(_root, { input }, { caller, cause, commands }) {
-      requireWriter(caller, 'sales')
+    async preparePacket(_root, { input }, { cause, commands }) {
       return answer(
         await commands.preparePacket(decodeId(input.dealId, 'dealId'), contentOf(input.packet), cause),
       )
     },
-    async amendPacket(_root, { input }, { caller, cause, commands }) {
-      requireWriter(caller, 'sales')
+    async amendPacket(_root, { input }, { cause, commands }) {
       return answer(
         await commands.amendPacket(decodeId(input.dealId, 'dealId'), contentOf(input.packet), cause),
       )

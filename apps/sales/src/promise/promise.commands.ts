@@ -1,7 +1,6 @@
 import { promiseRecorded, promiseSettled } from '@customer-graph/contracts-sales'
 import { type Cause } from '@customer-graph/events'
 import {
-  accept,
   type Decision,
   type InvalidInput,
   newId,
@@ -15,6 +14,7 @@ import { contactStore } from '../contact/contact.store'
 import { customerStore } from '../customer/customer.store'
 import { dealStore } from '../deal/deal.store'
 import { type Ports } from '@customer-graph/subgraph'
+import { type Once, once } from '../once'
 import { type PromiseId, type PromiseMade, type Settlement } from './promise'
 import { record, settle } from './promise.rules'
 import { promiseStore } from './promise.store'
@@ -24,25 +24,22 @@ type NewPromise = Omit<Extract<PromiseMade, { status: 'open' }>, 'id' | 'status'
 /** Writes down what was promised to a customer. */
 export const recordPromise =
   ({ transaction, clock }: Ports) =>
-  (
-    input: NewPromise & { idempotencyKey: string | null },
-    cause: Cause,
-  ): Promise<Decision<PromiseMade, InvalidInput | NotFound>> =>
+  (input: Once<NewPromise>, cause: Cause): Promise<Decision<PromiseMade, InvalidInput | NotFound>> =>
     transaction(cause, async (tx) => {
       const promises = promiseStore(tx.manager)
       const { idempotencyKey, ...said } = input
-      const known = idempotencyKey ? await promises.byIdempotencyKey(idempotencyKey) : null
-      if (known) return accept(known)
-      const standing = said.dealId ? await promises.standingFor([said.dealId]) : []
-      const decision = record({ ...said, id: newId<'Promise'>() }, standing.length)
-      if (!decision.accepted) return decision
-      const absent = await absentee(tx.manager, said)
-      if (absent) return refuse(absent)
-      await promises.insert(decision.value, idempotencyKey)
-      const { id: promiseId, status: _, ...data } = decision.value
-      const about = { stream: data.customerId, customerId: data.customerId, time: clock.now() }
-      tx.announce(promiseRecorded, about, { promiseId, ...data })
-      return decision
+      return once(input, promises, async () => {
+        const standing = said.dealId ? await promises.standingFor([said.dealId]) : []
+        const decision = record({ ...said, id: newId<'Promise'>() }, standing.length)
+        if (!decision.accepted) return decision
+        const absent = await absentee(tx.manager, said)
+        if (absent) return refuse(absent)
+        await promises.insert(decision.value, idempotencyKey)
+        const { id: promiseId, status: _, ...data } = decision.value
+        const about = { stream: data.customerId, customerId: data.customerId, time: clock.now() }
+        tx.announce(promiseRecorded, about, { promiseId, ...data })
+        return decision
+      })
     })
 
 /** Ends a promise. */

@@ -19,6 +19,11 @@ export const sellerStore = (manager: EntityManager) => ({
   byIds: async (ids: readonly string[]): Promise<Seller[]> =>
     (await manager.findBy(sellerTable, { id: In([...ids]) })).map(read),
 
+  async lock(id: PersonId): Promise<Seller | null> {
+    const row = await manager.findOne(sellerTable, { where: { id }, lock: { mode: 'pessimistic_write' } })
+    return row && read(row)
+  },
+
   save: (seller: Seller) => manager.upsert(sellerTable, seller, ['id']),
 
   page: (page: Page) => pageOf(manager, sellersById, page),

@@ -1,9 +1,11 @@
 import { clockEvents } from '@customer-graph/glossary'
+import { commissionEarned, commissionPlanSet } from './commission'
 import { contractChanged, contractEnded, contractStarted } from './contract'
 import { contactAdded, customerRegistered, customerUpdated } from './customer'
 import { dealChanged, dealLost, dealMoved, dealOpened, dealWon, packetAmended } from './deal'
 import { promiseRecorded, promiseSettled } from './promise'
 
+export * from './commission'
 export * from './contract'
 export * from './customer'
 export * from './deal'
@@ -28,5 +30,7 @@ export const salesEvents = [
   contractStarted,
   contractChanged,
   contractEnded,
+  commissionPlanSet,
+  commissionEarned,
   ...Object.values(salesClock),
 ] as const

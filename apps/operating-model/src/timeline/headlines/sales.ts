@@ -1,4 +1,6 @@
 import {
+  commissionEarned,
+  commissionPlanSet,
   contactAdded,
   contractChanged,
   contractEnded,
@@ -53,5 +55,7 @@ export const salesHeadlines: readonly Headline[] = [
     ({ annualValue, endsOn }) => `A contract changed: ${amount(annualValue)} a year, to ${endsOn}`,
   ),
   says(contractEnded, ({ endedOn, reason }) => `A contract ended on ${endedOn}${because(reason)}`),
+  says(commissionPlanSet, () => 'It was decided what a colleague earns'),
+  says(commissionEarned, () => 'A commission was earned'),
   ...clockHeadlines(salesClock),
 ]
