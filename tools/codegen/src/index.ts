@@ -1,3 +1,4 @@
 export * from './subgraph-text'
 export * from './subgraphs'
 export * from './outputs'
+export * from './generating-command'

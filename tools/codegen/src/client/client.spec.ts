@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import { buildSchema, parse, print, Source } from 'graphql'
+import { staleOutputs } from '../outputs'
+import { clientFiles } from './client-files'
+import { idOf, manifestOf } from './manifest'
+import { mockBuilders } from './mock-builders'
+import { operationIn } from './operations'
+import { schemaTypes, typedOperations } from './types'
+
+const schema = buildSchema(`
+  scalar DateTime
+  type Query { deal(id: ID!): Deal deals(first: Int!): DealConnection! }
+  type Deal { id: ID! wonAt: DateTime name: String! twin: Deal! }
+  type DealConnection { edges: [DealEdge!]! nodes: [Deal!]! pageInfo: PageInfo! totalCount: Int! }
+  type DealEdge { cursor: String! node: Deal! }
+  type PageInfo { hasNextPage: Boolean! endCursor: String }
+`)
+const source = (text: string) => new Source(text, 'operations/deal.graphql')
+const deal = operationIn(source('# Why.\nquery Deal($id: ID!) { deal(id: $id) { id, wonAt } }'), schema)
+
+test('an operation is published as it is printed, under the hash of that', () => {
+  expect(deal).toMatchObject({ name: 'Deal', type: 'query', body: print(parse(deal.body)) })
+  expect(deal.body).not.toContain('#')
+  expect(JSON.parse(manifestOf([deal]))).toEqual({
+    format: 'apollo-persisted-query-manifest',
+    version: 1,
+    operations: [{ ...deal, id: idOf(deal.body) }],
+  })
+})
+
+test.each([
+  ['{ deal(id: 1) { id } }', 'must hold one operation, with a name'],
+  ['query A { deal(id: 1) { id } } query B { deal(id: 1) { id } }', 'must hold one operation, with a name'],
+  ['query A { deal(id: 1) { owner } }', 'Cannot query field "owner" on type "Deal"'],
+])('the operation %s is refused, and its file named', (text, told) => {
+  expect(() => operationIn(source(text), schema)).toThrow(`operations/deal.graphql: ${told}`)
+})
+
+test('what is answered has the types of JSON, and what may be null is null rather than absent', async () => {
+  const text = await typedOperations(schema, [deal])
+  expect(text).toContain('{ readonly id: string, readonly wonAt: string | null }')
+  expect(text).toMatch(/DealDocument = .* as unknown as DocumentNode<DealQuery, DealQueryVariables>/)
+})
+
+test('a scalar whose type in JSON is not known is refused, and so is one without a mock value', async () => {
+  const odd = buildSchema('scalar Odd type Query { thing: Thing } type Thing { odd: Odd! }')
+  await expect(schemaTypes(odd)).rejects.toThrow('Odd')
+  expect(() => mockBuilders(odd)).toThrow('There is no mock value for the scalar Odd')
+})
+
+test('builders know pages, and what can never be null and leads to itself', () => {
+  const text = mockBuilders(schema)
+  expect(text).toContain('export const aDealConnection = (\n  nodes: readonly Graph.Deal[] = [],')
+  expect(text).toContain('totalCount: nodes.length,')
+  expect(text).toContain('twin: given.twin ?? (made as Graph.Deal)')
+  expect(text).toContain('wonAt: null,')
+})
+
+test('a generated file that somebody edited is found', async () => {
+  const root = resolve(__dirname, '../../../..')
+  const outputs = await clientFiles(root)
+  const edited = outputs.map((output) =>
+    output.file.endsWith('mocks.ts') ? { ...output, text: `${output.text}// mine\n` } : output,
+  )
+  expect(staleOutputs(root, edited)).toContain('libs/graph-client/src/generated/mocks.ts')
+}, 60_000)
