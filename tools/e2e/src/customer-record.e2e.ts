@@ -1,5 +1,11 @@
-import { type Fields, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
-import { fieldsOf, meetCustomers, record } from './customer-record'
+import {
+  type CallerName,
+  type Fields,
+  graphAt,
+  startStack,
+  type StartedStack,
+} from '@customer-graph/tools-stack'
+import { fieldsOf, meet, meetCustomers, record } from './customer-record'
 import { eventually } from './eventually'
 import { logStatements } from './statement-log'
 
@@ -21,10 +27,10 @@ beforeAll(async () => {
 })
 afterAll(async () => expect(await stack.stop()).toBe(0))
 
-async function ask(query: string): Promise<Answer> {
+async function ask(query: string, as: CallerName = 'sales'): Promise<Answer> {
   const answer = await fetch(stack.gateway.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${stack.tokens.sales}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${stack.tokens[as]}` },
     body: JSON.stringify({ query }),
   })
   return (await answer.json()) as Answer
@@ -88,6 +94,72 @@ describe('of 50 customers', () => {
         'operating-model': [2, 2], // timeline entries, verdicts
       },
     )
+  })
+})
+
+describe('what some may not see', () => {
+  let customer: string
+  const seen = (as: CallerName) => ask(customer, as)
+  const types = ({ data }: Answer): string[] =>
+    (data?.customer.timeline.nodes as Fields[]).map(({ type }) => type as string)
+
+  beforeAll(async () => {
+    const graph = graphAt(stack.gateway.url, stack.tokens)
+    const colleague = { name: 'Sana', department: 'SALES' }
+    const sellerId = (await graph.change('operations', 'addPerson', colleague, '... on Person { id }'))
+      .id as string
+    await graph.changeOnceHeard('operations', 'setCommissionPlan', { sellerId, basisPoints: 500 })
+    const id = await meet(graph, 200, sellerId)
+    customer = `{ customer(id: "${id}") {
+      contracts(first: 1) { nodes { annualValue { amountMinor } } }
+      deals(first: 1) { nodes { value { amountMinor } earned: commission { amountMinor } seller { name commissionPlan { basisPoints } } } }
+      tickets(first: 1) { nodes { id replies(first: 9) { nodes { text } pageInfo { hasNextPage } } } }
+      timeline(first: 50) { nodes { type } } } }`
+    const ticketId = (await seen('support')).data?.customer.tickets.nodes[0].id as string
+    const note = { ticketId, by: 'AGENT', text: 'They are angry', visibility: 'INTERNAL' }
+    await graph.change('admin', 'reply', note)
+    await eventually(
+      'the timeline has heard of the commission and of the note',
+      () => seen('admin'),
+      (answer) =>
+        types(answer).includes('support.ticket-replied.v1') &&
+        types(answer).includes('sales.commission-earned.v1'),
+    )
+  })
+
+  test('support sees contract terms and deals, but nothing of commissions', async () => {
+    const answer = await seen('support')
+    expect(answer.data?.customer).toMatchObject({
+      contracts: { nodes: [{ annualValue: { amountMinor: 100_200 } }] },
+      deals: {
+        nodes: [
+          { value: { amountMinor: 100_200 }, earned: null, seller: { name: 'Sana', commissionPlan: null } },
+        ],
+      },
+      tickets: { nodes: [{ replies: { nodes: [{ text: 'They are angry' }] } }] },
+    })
+    const deal = ['customer', 'deals', 'nodes', 0]
+    const forbidden = { code: 'FORBIDDEN', department: 'sales' }
+    expect(answer.errors).toHaveLength(2)
+    expect(answer.errors).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ path: [...deal, 'earned'], extensions: forbidden }),
+        expect.objectContaining({ path: [...deal, 'seller', 'commissionPlan'], extensions: forbidden }),
+      ]),
+    )
+    expect(types(answer)).not.toContain('sales.commission-earned.v1')
+  })
+
+  test('sales sees commissions and the ticket, but nothing of internal notes', async () => {
+    const answer = await seen('sales')
+    expect(answer.errors).toBeUndefined()
+    expect(answer.data?.customer).toMatchObject({
+      deals: {
+        nodes: [{ earned: { amountMinor: 5_010 }, seller: { commissionPlan: { basisPoints: 500 } } }],
+      },
+      tickets: { nodes: [{ replies: { nodes: [], pageInfo: { hasNextPage: false } } }] },
+    })
+    expect(types(answer)).not.toContain('support.ticket-replied.v1')
   })
 })
 

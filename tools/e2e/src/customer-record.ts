@@ -45,14 +45,16 @@ export async function meetCustomers(graph: Graph, count: number): Promise<void> 
   )
 }
 
-async function meet(graph: Graph, number: number): Promise<string> {
+/** A customer with something in every department; the deal is won by `sellerId`, where one is given. Answers its id. */
+export async function meet(graph: Graph, number: number, sellerId?: string): Promise<string> {
   const made = async (field: string, type: string, input: object): Promise<string> =>
     (await graph.change('admin', field, input as Fields, type && `... on ${type} { id }`)).id as string
   const name = `Customer ${String(number).padStart(3, '0')}`
   const externalRefs = [{ system: 'crm', id: name }]
   const customerId = await made('registerCustomer', 'Customer', { name, segment: 'ENTERPRISE', externalRefs })
   const contactId = await made('addContact', 'Contact', { customerId, name: 'Ada', role: 'CHAMPION' })
-  const dealId = await made('openDeal', 'Deal', { customerId, kind: 'NEW', stage: 'ENGAGING' })
+  const opportunity = { customerId, kind: 'NEW', stage: 'ENGAGING', ...(sellerId ? { sellerId } : {}) }
+  const dealId = await made('openDeal', 'Deal', opportunity)
   const promise = { customerId, dealId, text: 'Single sign-on', type: 'FEATURE' }
   await made('recordPromise', 'Promise', promise)
   const packet = {

@@ -9,5 +9,6 @@ test('generating again writes nothing, because everything generated is committed
   expect({ status, said: status === 0 ? '' : stderr }).toEqual({ status: 0, said: '' })
   expect(stdout.split('\n').filter((line) => line.startsWith('Wrote'))).toEqual([])
   expect(stdout).toContain('apps/gateway/supergraph.graphql is up to date')
+  expect(stdout).toContain('The client package is up to date')
   expect(stdout).toContain('The published contracts are up to date')
 }, 60_000)

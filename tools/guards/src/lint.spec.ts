@@ -58,6 +58,18 @@ const planted: readonly Planted[] = [
     rule: boundary,
   },
   {
+    why: 'the client imports the platform',
+    filePath: 'libs/graph-client/src/planted.ts',
+    code: importing('@customer-graph/subgraph'),
+    rule: boundary,
+  },
+  {
+    why: 'a service imports the client',
+    filePath: 'apps/sales/src/planted.ts',
+    code: importing('@customer-graph/graph-client'),
+    rule: boundary,
+  },
+  {
     why: 'a tool imports the inside of a service',
     filePath: 'tools/import/src/planted.ts',
     code: importing('@customer-graph/sales/package.json'),

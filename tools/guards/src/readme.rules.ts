@@ -1,3 +1,5 @@
+import { departments } from '@customer-graph/glossary'
+import { parseFlags as parseMockFlags } from '@customer-graph/tools-mock/flags'
 import { parseFlags } from '@customer-graph/tools-stack'
 import { parseArguments } from './verify/arguments.rules'
 
@@ -35,7 +37,11 @@ export function problemOf(
   parts: readonly string[],
 ): string | null {
   if (!scripts[script]) return `there is no script "${script}"`
-  const parsed =
-    script === 'start' ? parseFlags(words) : script === 'test' ? parseArguments(words, parts) : undefined
-  return parsed?.kind === 'wrong' ? parsed.message : null
+  const parse: Readonly<Record<string, () => { kind: string; message?: string }>> = {
+    start: () => parseFlags(words),
+    test: () => parseArguments(words, parts),
+    mock: () => parseMockFlags(words, departments),
+  }
+  const parsed = parse[script]?.()
+  return parsed?.kind === 'wrong' ? (parsed.message ?? 'its arguments are wrong') : null
 }

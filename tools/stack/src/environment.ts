@@ -24,9 +24,18 @@ export function environmentOf(service: Service, around: Surroundings): Environme
     HOST: '127.0.0.1',
     PORT: String(around.port + service.portOffset),
     APOLLO_TELEMETRY_DISABLED: '1',
+    ...tracing(),
   }
   return { ...shared, ...(service.name === gateway.name ? ofGateway(around) : ofSubgraph(service, around)) }
 }
+
+/** Whoever starts the stack with a collector's address gets the traces of all its services. */
+const tracing = (): Environment =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      name.startsWith('OTEL_') && value ? [[name, value]] : [],
+    ),
+  )
 
 function ofSubgraph(service: Service, { postgresPort, secrets, brokers }: Surroundings): Environment {
   const role = service.database ?? ''

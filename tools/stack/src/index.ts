@@ -1,3 +1,7 @@
+export { type CallerName } from './callers'
+export { createDatabases, type DatabaseWanted } from './databases'
+export { databasesOf } from './databases-of'
+export { bundle } from './bundle'
 export { parseFlags } from './flags.rules'
 export type { Ready } from './report'
 export * from './start-stack'

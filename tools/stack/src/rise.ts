@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { createDatabases } from './databases'
+import { databasesOf } from './databases-of'
 import { environmentOf, type Surroundings } from './environment'
 import { untilReady } from './healthy'
 import { migrate, servicePart } from './parts'
 import { bundleOf } from './paths'
 import { postgresPart } from './postgres-part'
-import { eventLog, isSubgraph, postgresPortOffset, subgraphs } from './services'
+import { isSubgraph, postgresPortOffset } from './services'
 import { originOf, type Site } from './site'
 import type { Supervised } from './supervise'
 
@@ -21,14 +22,10 @@ export async function raisePostgres(site: Site): Promise<number> {
     () => site.keep(part),
     () => `port ${running().port}`,
   )
-  await site.screen.step('databases and roles', () => createDatabases(running().url, databasesOf(site)))
+  await site.screen.step('databases and roles', () =>
+    createDatabases(running().url, databasesOf(site.secrets.databases)),
+  )
   return running().port
-}
-
-function databasesOf({ secrets }: Site) {
-  const roles = subgraphs.flatMap(({ database }) => database ?? [])
-  const own = roles.map((name) => ({ name, password: secrets.databases[name] ?? '' }))
-  return [...own, { name: eventLog, password: secrets.databases[eventLog] ?? '', sharedWith: roles }]
 }
 
 /** The brokers to use: those of the environment, else one of our own. Empty without `--kafka`. */

@@ -14,6 +14,8 @@ export interface StackOptions {
   port?: number
   empty?: boolean
   kafka?: boolean
+  /** More environment variables for the stack, such as LOG_LEVEL. */
+  environment?: Readonly<Record<string, string>>
 }
 
 export interface StartedStack extends Ready {
@@ -45,7 +47,7 @@ export async function startStack(options: StackOptions = {}): Promise<StartedSta
       ...(options.empty ? ['--empty'] : []),
       ...(options.kafka ? ['--kafka'] : []),
     ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.environment } },
   )
   const said: string[] = []
   createInterface({ input: child.stderr }).on('line', (line) => said.push(line))

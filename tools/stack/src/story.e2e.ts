@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { examples } from '@customer-graph/gateway/example-queries'
 import { removePostgres } from '@customer-graph/testing'
+import { editorInBrowser } from './frontend/editor-in-browser'
+import { publishedOperations } from './frontend/published-operations'
 import { kept, root } from './paths'
 import { startStack, type StartedStack } from './start-stack'
 import { tellStory, tellStoryOnce } from './story'
@@ -156,3 +158,7 @@ async function steady(): Promise<unknown> {
   )
   return JSON.parse(answers.at(-1) ?? '')
 }
+
+publishedOperations(() => stack)
+
+editorInBrowser(() => stack)

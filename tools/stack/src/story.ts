@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import type { Tokens } from './callers'
 import { introduce } from './story/cast'
 import { chapters } from './story/chapters'
+import { agreeOnCommissions } from './story/commissions'
 import { graphAt } from './story/graph'
 import { offer } from './story/products'
 
@@ -15,6 +16,7 @@ export async function tellStory({
 }): Promise<number> {
   const graph = graphAt(gatewayUrl, tokens)
   const [cast] = await Promise.all([introduce(graph, tokens), offer(graph)])
+  await agreeOnCommissions(graph, cast)
   const told = await Promise.allSettled(chapters.map(({ tell }) => tell({ graph, cast })))
   const cutShort = told.flatMap((chapter, at) =>
     chapter.status === 'rejected' ? [`"${chapters[at]?.title}": ${(chapter.reason as Error).message}`] : [],

@@ -42,6 +42,12 @@ export const steps: readonly Step[] = [
     needs: [],
   },
   {
+    name: 'client',
+    shows: 'the client package matches the composed graph',
+    command: ['tsx', 'tools/codegen/src/client/main.ts', '--check'],
+    needs: [],
+  },
+  {
     name: 'contracts',
     shows: 'the published events match their contracts, and break nobody',
     command: ['tsx', 'tools/contracts/src/main.ts', '--check'],

@@ -1,0 +1,12 @@
+/** What a stack is made of, for rigs that put it together otherwise. */
+export { bundle } from './bundle'
+export { signTokens, type Tokens } from './callers'
+export { createDatabases } from './databases'
+export { databasesOf } from './databases-of'
+export { environmentOf, type Surroundings } from './environment'
+export { startNode } from './node-process'
+export { migrate } from './parts'
+export { bundleOf } from './paths'
+export { keepSecrets } from './secrets'
+export { gateway, isSubgraph, type Service, subgraphs } from './services'
+export { type Alive } from './supervise'
