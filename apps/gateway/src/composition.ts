@@ -6,34 +6,43 @@ import {
   createHttp,
   createLog,
   createMetrics,
+  drain,
   type Log,
   type Running,
   stopInOrder,
 } from '@customer-graph/subgraph'
+import { startTracing } from '@customer-graph/tracing'
 import { type GatewayConfig } from './config'
-import { type SubgraphAnswer } from './departments/equal-entities'
+import { type ReceivedAnswer } from './departments/exchange'
 import { fetchMetrics } from './departments/fetch-metrics'
 import { inFlight } from './departments/in-flight'
+import { graphExecutor } from './execution/graph-executor'
 import { departmentChecks } from './health/readiness'
 import { type Lookups, lookupsIn } from './departments/lookup'
 import { countRejections } from './limits/rejections'
 import { serve } from './serve'
 import { addStartPage } from './start-page/start-page'
 import { type SubgraphSource, subgraphSource } from './departments/subgraph-source'
+import { checkScalars } from './supergraph/shared-scalars'
 import { supergraphFile } from './supergraph/supergraph-file'
 import { countSwaps } from './supergraph/swap-metrics'
 
-/** Wires the gateway. Rejects when the supergraph cannot be served or the port is taken. */
+/**
+ * Wires the gateway. When it is asked to stop it says that it is not ready, and takes requests until
+ * `drained`. Rejects when the supergraph cannot be served or the port is taken.
+ */
 export async function compose(
   config: GatewayConfig,
   log: Log = createLog('gateway', config.logLevel),
+  drained = () => drain(config.drainMs, log),
 ): Promise<Running & { url: string }> {
   const { subgraphs, limits, host, port } = config
   let stopping: Promise<boolean> | undefined
   const isStopping = () => stopping !== undefined
+  const tracing = await startTracing('gateway', config.tracing, log)
   const metrics = createMetrics('gateway')
   const events = fetchMetrics(metrics)
-  const underWay = inFlight<SubgraphAnswer>()
+  const underWay = inFlight<ReceivedAnswer>()
   const sources = new Map<string, SubgraphSource>()
   let lookups: Lookups = new Map()
 
@@ -58,7 +67,10 @@ export async function compose(
     },
   })
 
-  gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => (lookups = lookupsIn(coreSupergraphSdl)))
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    checkScalars(apiSchema)
+    lookups = lookupsIn(coreSupergraphSdl)
+  })
 
   const http = createHttp({ log, bodyLimit: config.maxRequestBytes, isStopping })
   addMetrics(http, metrics)
@@ -67,9 +79,14 @@ export async function compose(
     tokens: config.developmentTokens,
     editorFolder: join(__dirname, 'editor'), // beside the bundle, where tools/stack puts it
   })
-  const apollo = await serve(http, gateway, config, { log, rejected: countRejections(metrics) })
-  const stop = () =>
-    (stopping ??= stopInOrder(
+  const apollo = await serve(http, graphExecutor(gateway, sources), config, {
+    log,
+    rejected: countRejections(metrics),
+  })
+  let answering = false
+  const leave = async () => {
+    if (answering) await drained()
+    return stopInOrder(
       [
         { what: 'finish the requests in flight', run: () => http.close() },
         { what: 'stop the GraphQL server', run: () => apollo.stop() },
@@ -77,12 +94,16 @@ export async function compose(
           what: 'close the connections to the subgraphs',
           run: () => Promise.all([...sources.values()].map((source) => source.close())),
         },
+        { what: 'send the last traces', run: () => tracing.stop() },
       ],
       config.shutdownTimeoutMs,
       log,
-    ))
+    )
+  }
+  const stop = () => (stopping ??= leave())
   try {
     const url = `${await http.listen({ host, port })}/graphql`
+    answering = true
     log.info({ url }, 'answering')
     return { url, stop }
   } catch (error) {

@@ -6,6 +6,8 @@ import {
   type Environment,
   parseEnvironment,
   processVariables,
+  type RunSettings,
+  runSettings,
   secret,
   type TokenTrust,
   wholeNumber,
@@ -55,12 +57,11 @@ export interface SubgraphAddress {
   readonly secret: string
 }
 
-export interface GatewayConfig {
+export interface GatewayConfig extends RunSettings {
   readonly production: boolean
   readonly host: string
   readonly port: number
   readonly logLevel: string
-  readonly shutdownTimeoutMs: number
   readonly supergraphFile: string
   /** How often to look whether the file has changed. */
   readonly supergraphCheckMs: number
@@ -103,7 +104,7 @@ export function gatewayConfig(env: Environment = process.env): GatewayConfig {
     host: v.HOST,
     port: v.PORT,
     logLevel: v.LOG_LEVEL,
-    shutdownTimeoutMs: v.SHUTDOWN_TIMEOUT_MS,
+    ...runSettings(v),
     supergraphFile: v.SUPERGRAPH_FILE,
     supergraphCheckMs: v.SUPERGRAPH_CHECK_MS,
     trust: v.JWKS_URL

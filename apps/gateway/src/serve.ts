@@ -1,4 +1,3 @@
-import { type ApolloGateway } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -6,13 +5,16 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import fastifyApollo from '@as-integrations/fastify'
-import { type Log, maskError, tokenReader } from '@customer-graph/subgraph'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import { type Log, maskError, nameOperation, requestScope, tokenReader } from '@customer-graph/subgraph'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { authenticate, callerOf } from './caller/authentication'
 import { type GatewayConfig } from './config'
+import { answerDirectly } from './execution/answer-directly'
+import { type GraphExecutor } from './execution/graph-executor'
 import { costLimit } from './limits/cost-limit'
 import { incompleteAnswers } from './departments/incomplete-answers'
+import { timeIsOver } from './departments/post'
 import { operationResolution } from './limits/operation-resolution'
 import { persistedOperations } from './safelist/persisted-operations'
 import { rateLimit } from './limits/rate-limit'
@@ -26,7 +28,7 @@ import { safelistFrom } from './safelist/safelist'
 /** Serves the graph at `/graphql` of `http`. Answers the Apollo Server, to be stopped after `http` is closed. */
 export async function serve(
   http: FastifyInstance,
-  gateway: ApolloGateway,
+  executor: GraphExecutor,
   config: GatewayConfig,
   { log, rejected }: { log: Log; rejected: Rejected },
 ): Promise<ApolloServer<RequestContext>> {
@@ -34,12 +36,13 @@ export async function serve(
   const safelist = safelistFrom(config.safelist)
   const rate = rateLimit(rateLimits, () => performance.now())
   const apollo = new ApolloServer<RequestContext>({
-    gateway,
+    gateway: executor,
     nodeEnv: production ? 'production' : 'development',
     introspection,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    csrfPrevention: true,
     formatError: maskError(log),
     persistedQueries: { cache: persistedOperations(safelist) },
     validationRules: [reservedAliases],
@@ -50,6 +53,7 @@ export async function serve(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       operationResolution(),
+      nameOperation(),
       incompleteAnswers(log),
       costLimit({ maximum: operationLimits.cost, rate, rejected }),
     ],
@@ -59,10 +63,21 @@ export async function serve(
     authenticate(graph, tokenReader(trust))
     refuseFlawed(graph, operationLimits, rejected)
     refuseUnlisted(graph, safelist, { log, rejected })
-    await graph.register(fastifyApollo(apollo), {
-      path: '/graphql',
+    const contextOf = (request: FastifyRequest, reply: FastifyReply) =>
+      requestContext(request, reply, limits.requestMs)
+    const directly = answerDirectly({ executor, safelist, rate, maximum: operationLimits.cost, log })
+    const throughApollo = fastifyApolloHandler(apollo, {
+      context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply),
+    })
+    graph.route({
       method: ['GET', 'POST'],
-      context: async (request, reply) => requestContext(request, reply, limits.requestMs),
+      url: '/graphql',
+      handler(request, reply) {
+        return (
+          directly(request, reply, () => contextOf(request, reply)) ??
+          throughApollo.call(this, request as never, reply as never)
+        )
+      },
     })
   })
   return apollo
@@ -70,13 +85,16 @@ export async function serve(
 
 /** Ends with the client's connection or the request's time, whichever comes first; every fetch ends with it. */
 function requestContext(request: FastifyRequest, reply: FastifyReply, requestMs: number): RequestContext {
-  const left = new AbortController()
-  reply.raw.once('close', () => left.abort())
-  const { traceparent } = request.headers
+  const stop = new AbortController()
+  const tooLong = setTimeout(() => stop.abort(timeIsOver()), requestMs)
+  reply.raw.once('close', () => {
+    clearTimeout(tooLong)
+    if (!reply.raw.writableFinished) stop.abort()
+  })
   return {
     caller: callerOf(request),
-    traceparent: typeof traceparent === 'string' ? traceparent : null,
+    traceparent: requestScope.getStore()?.traceparent ?? null,
     deadline: performance.now() + requestMs,
-    signal: AbortSignal.any([left.signal, AbortSignal.timeout(requestMs)]),
+    signal: stop.signal,
   }
 }

@@ -3,7 +3,7 @@ import { type Caller } from '@customer-graph/subgraph'
 /** What one request of a client carries to every fetch it causes. */
 export interface RequestContext {
   readonly caller: Caller
-  /** The W3C trace header, passed on as it came. */
+  /** The W3C trace context for what the request causes. */
   readonly traceparent: string | null
   /** When the request's time is over, on the clock of `performance.now()`. */
   readonly deadline: number

@@ -13,6 +13,8 @@ export interface SubgraphAnswer {
 export interface EntityFetch {
   /** The request with every entity in it once. */
   readonly request: Request
+  /** Its representations as JSON, since they had to be written down to be compared; null when it holds none. */
+  readonly written: readonly string[] | null
   /** How many entities were left out. */
   readonly repeats: number
   /** The answer as if every entity had been asked for: data and errors in their places. Throws FetchFailed when entities are missing. */
@@ -22,7 +24,7 @@ export interface EntityFetch {
 /** Leaves equal representations out of an entity fetch: fifty deals of one customer ask for that customer once. */
 export function withoutRepeats(request: Request): EntityFetch {
   const asked: unknown = request.variables?.['representations']
-  if (!Array.isArray(asked)) return { request, repeats: 0, fanOut: (answer) => answer }
+  if (!Array.isArray(asked)) return { request, written: null, repeats: 0, fanOut: (answer) => answer }
   const placesOf = new Map<string, number[]>()
   const once: unknown[] = []
   asked.forEach((representation, place) => {
@@ -38,6 +40,7 @@ export function withoutRepeats(request: Request): EntityFetch {
       once.length === asked.length
         ? request
         : { ...request, variables: { ...request.variables, representations: once } },
+    written: [...placesOf.keys()],
     repeats: asked.length - once.length,
     fanOut: (answer) => fanOut(answer, places, asked.length),
   }
@@ -62,7 +65,17 @@ function fanOut(answer: SubgraphAnswer, places: readonly number[][], asked: numb
 function spread(entities: readonly unknown[], places: readonly number[][]): unknown[] {
   const spread: unknown[] = []
   places.forEach((ofOne, at) =>
-    ofOne.forEach((place, nth) => (spread[place] = nth === 0 ? entities[at] : structuredClone(entities[at]))),
+    ofOne.forEach((place, nth) => (spread[place] = nth === 0 ? entities[at] : copyOf(entities[at]))),
   )
   return spread
+}
+
+/** A copy of JSON; many times faster than `structuredClone`, which is made for more. */
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(copyOf)
+  const copy: Record<string, unknown> = {}
+  for (const key of Object.keys(value))
+    if (key !== '__proto__') copy[key] = copyOf((value as Record<string, unknown>)[key])
+  return copy
 }

@@ -1,9 +1,10 @@
-import { deadlineHeader, keepAliveMs, passportHeader, passportSigner } from '@customer-graph/subgraph'
+import { deadlineHeader, idleConnectionMs, passportHeader, passportSigner } from '@customer-graph/subgraph'
+import { inSpan } from '@customer-graph/tracing'
 import { Pool } from 'undici'
 import { z } from 'zod'
 import { type SubgraphAddress } from '../config'
 import { type SubgraphAnswer } from './equal-entities'
-import { FetchFailed, postJson } from './post'
+import { FetchFailed, parseObject, type Posted, postJson } from './post'
 import { type RequestContext } from '../caller/request-context'
 import { subgraphError } from './subgraph-errors'
 
@@ -25,17 +26,30 @@ export interface Exchange {
   readonly signal: AbortSignal
 }
 
-const answerShape = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(subgraphError).max(1000).optional(),
-})
+/** An answer nobody else has. */
+export interface ReceivedAnswer extends SubgraphAnswer {
+  /** The same once more, sharing nothing with this one. */
+  again(): SubgraphAnswer
+}
+
+const errorsShape = z.array(subgraphError).max(1000)
+
+/** Throws FetchFailed when it is no answer of a GraphQL server. */
+function understood(posted: Posted): SubgraphAnswer {
+  const { data, errors } = parseObject(posted)
+  const told = errors === undefined ? [] : errorsShape.safeParse(errors).data
+  const isData = data === undefined || data === null || (typeof data === 'object' && !Array.isArray(data))
+  if (!told || !isData || (!data && told.length === 0))
+    throw new FetchFailed('unusable', 'neither data nor errors in the answer')
+  return { data: (data ?? null) as SubgraphAnswer['data'], errors: told }
+}
 
 /** Connections to one subgraph: a passport for every request, a bound for every answer. `ask` throws FetchFailed and nothing else. */
 export function exchangeWith({
   department,
   address,
   answerBytes,
-  idleMs = keepAliveMs / 2,
+  idleMs = idleConnectionMs,
 }: ExchangeOptions) {
   const { origin, pathname } = address.url
   const pool = new Pool(origin, {
@@ -43,30 +57,25 @@ export function exchangeWith({
     connectTimeout: 2000,
     headersTimeout: 0,
     bodyTimeout: 0,
-    keepAliveTimeout: Math.min(idleMs, 4000),
+    keepAliveTimeout: idleMs,
     keepAliveMaxTimeout: idleMs,
   })
   const sign = passportSigner(address.secret, department)
+  const spanOptions = { kind: 'client' as const, attributes: { department } }
   return {
-    async ask({ body, context, withinMs, signal }: Exchange): Promise<SubgraphAnswer> {
-      const { caller, traceparent } = context
-      const answer = await postJson(pool, {
-        path: pathname,
-        headers: {
-          [passportHeader]: await sign(caller),
+    ask: ({ body, context, withinMs, signal }: Exchange): Promise<ReceivedAnswer> => {
+      const { caller } = context
+      const ask = async (traceparent: string | null) => {
+        const headers: Record<string, string> = {
+          [passportHeader]: sign(caller),
           [deadlineHeader]: String(Math.max(0, Math.ceil(withinMs))),
           'x-request-id': caller.requestId,
-          ...(traceparent ? { traceparent } : {}),
-        },
-        body,
-        signal,
-        answerBytes,
-      })
-      const understood = answerShape.safeParse(answer)
-      if (!understood.success || (!understood.data.data && !understood.data.errors?.length))
-        throw new FetchFailed('unusable', 'neither data nor errors in the answer')
-      const { data, errors = [] } = understood.data
-      return { data: data ?? null, errors }
+        }
+        if (traceparent) headers['traceparent'] = traceparent
+        const posted = await postJson(pool, { path: pathname, headers, body, signal, answerBytes })
+        return { ...understood(posted), again: () => understood(posted) }
+      }
+      return inSpan(`fetch ${department}`, context.traceparent, spanOptions, ask)
     },
     close: () => pool.destroy(),
   }

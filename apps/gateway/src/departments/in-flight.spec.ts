@@ -3,7 +3,7 @@ import { inFlight } from './in-flight'
 function fetches() {
   const made: { signal: AbortSignal; resolve: (answer: string) => void; reject: (error: Error) => void }[] =
     []
-  const begin = (signal: AbortSignal) =>
+  const begin = ({ signal }: AbortController) =>
     new Promise<string>((resolve, reject) => void made.push({ signal, resolve, reject }))
   return { made, begin }
 }

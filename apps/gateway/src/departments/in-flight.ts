@@ -4,17 +4,18 @@ interface Flight<Answer> {
   readonly answer: Promise<Answer>
   readonly stop: AbortController
   waiting: number
+  landed: boolean
 }
 
 export interface InFlight<Answer> {
   /**
    * Begins a fetch, or joins an equal one that has not ended. `joined` answers are shared: copy before writing. Whoever's
-   * `signal` aborts stops waiting; the fetch itself is aborted when nobody is left.
+   * `signal` aborts stops waiting; `stop` is aborted when nobody is left, and may be aborted by the fetch itself.
    */
   share(
     key: string,
     signal: AbortSignal,
-    begin: (signal: AbortSignal) => Promise<Answer>,
+    begin: (stop: AbortController) => Promise<Answer>,
   ): Promise<{ answer: Answer; joined: boolean }>
   /** Nobody joins what is under way now. To be called when a mutation ends: a later query must not see what was before it. */
   letGo(): void
@@ -24,35 +25,38 @@ export interface InFlight<Answer> {
 export function inFlight<Answer>(): InFlight<Answer> {
   const flights = new Map<string, Flight<Answer>>()
 
-  function takeOff(key: string, begin: (signal: AbortSignal) => Promise<Answer>): Flight<Answer> {
+  function takeOff(key: string, begin: (stop: AbortController) => Promise<Answer>): Flight<Answer> {
     const stop = new AbortController()
-    const flight = { answer: begin(stop.signal), stop, waiting: 0 }
-    const land = () => flights.get(key) === flight && flights.delete(key)
+    const flight = { answer: begin(stop), stop, waiting: 0, landed: false }
+    const land = () => {
+      flight.landed = true
+      if (flights.get(key) === flight) flights.delete(key)
+    }
     flights.set(key, flight)
     flight.answer.then(land, land)
     return flight
   }
 
   return {
-    async share(key, signal, begin) {
+    share(key, signal, begin) {
       const under = flights.get(key)
       const flight = under ?? takeOff(key, begin)
       flight.waiting++
-      let leave = () => undefined as void
-      const left = new Promise<never>((_, reject) => {
-        leave = () => reject(abandoned(signal))
-        if (signal.aborted) leave()
-        else signal.addEventListener('abort', leave, { once: true })
-      })
-      try {
-        return { answer: await Promise.race([flight.answer, left]), joined: under !== undefined }
-      } finally {
-        signal.removeEventListener('abort', leave)
-        if (--flight.waiting === 0) {
+      return new Promise((resolve, reject) => {
+        const leave = () => {
+          reject(abandoned(signal))
+          if (--flight.waiting > 0 || flight.landed) return
           if (flights.get(key) === flight) flights.delete(key)
           flight.stop.abort()
         }
-      }
+        if (signal.aborted) return leave()
+        signal.addEventListener('abort', leave, { once: true })
+        const stay = () => signal.removeEventListener('abort', leave)
+        flight.answer.then(
+          (answer) => (stay(), resolve({ answer, joined: under !== undefined })),
+          (error: Error) => (stay(), reject(error)),
+        )
+      })
     },
     letGo: () => flights.clear(),
   }

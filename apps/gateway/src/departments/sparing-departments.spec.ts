@@ -37,6 +37,7 @@ test('a query on a kept connection that a restart has closed is asked again', as
   const { asked, listener } = inTurn(json(answer), hangUp, json(answer))
   const { ask } = await sourceOf(listener)
   await ask(query)
+  await settled() // the connection is kept for others a turn of the event loop after its answer
   expect((await ask(query)).errors).toEqual([])
   expect(asked.map(({ socket }) => socket === asked[0]!.socket)).toEqual([true, true, false])
 })

@@ -4,12 +4,12 @@ import { type GraphQLError } from 'graphql'
 import { breaker } from './breaker'
 import { type FetchLimits, type SubgraphAddress } from '../config'
 import { type SubgraphAnswer, withoutRepeats } from './equal-entities'
-import { exchangeWith } from './exchange'
+import { exchangeWith, type ReceivedAnswer } from './exchange'
 import { type FetchEvents } from './fetch-metrics'
 import { type InFlight } from './in-flight'
 import { answeredByKey, type Lookups } from './lookup'
 import { missing } from './missing-department'
-import { FetchFailed } from './post'
+import { FetchFailed, timeIsOver } from './post'
 import { type RequestContext } from '../caller/request-context'
 import { retryBudget, retrying } from './retry'
 import { toClientErrors } from './subgraph-errors'
@@ -21,7 +21,7 @@ export interface SourceOptions {
   readonly log: Log
   readonly events: FetchEvents
   /** The queries under way to all subgraphs. */
-  readonly underWay: InFlight<SubgraphAnswer>
+  readonly underWay: InFlight<ReceivedAnswer>
   /** The root fields of the graph that can be answered with a key alone. */
   readonly lookups: () => Lookups
   /** How long an idle connection is kept, in milliseconds; less than subgraphs keep theirs unless told otherwise. */
@@ -60,13 +60,14 @@ export function subgraphSource(options: SourceOptions): SubgraphSource {
     body: string,
     context: RequestContext,
     most: number,
-    left: AbortSignal,
+    stop: AbortController,
     retries: number,
   ) {
     const admitted = guard.admit()
     if (!admitted) throw new FetchFailed('refused', 'it failed too often a moment ago')
     const deadline = Math.min(performance.now() + most, context.deadline)
-    const signal = AbortSignal.any([left, AbortSignal.timeout(most)])
+    const tooLong = setTimeout(() => stop.abort(timeIsOver()), most)
+    const { signal } = stop
     const ask = () => exchange.ask({ body, context, withinMs: deadline - performance.now(), signal })
     try {
       const answer = await retrying(ask, {
@@ -83,33 +84,44 @@ export function subgraphSource(options: SourceOptions): SubgraphSource {
       else if (kind === 'oversized') admitted.succeeded()
       else admitted.failed()
       throw error
+    } finally {
+      clearTimeout(tooLong)
     }
   }
 
-  async function ask(request: Request, context: RequestContext): Promise<SubgraphAnswer> {
-    const { query = '', variables = {}, operationName } = request
-    const body = JSON.stringify({ query, variables, ...(operationName ? { operationName } : {}) })
+  async function ask(
+    request: Request,
+    context: RequestContext,
+    written: readonly string[] | null,
+  ): Promise<SubgraphAnswer> {
+    const { query = '' } = request
+    const body = bodyOf(request, written)
     if (query.trimStart().startsWith('mutation')) {
+      const stop = new AbortController()
+      const leave = () => stop.abort(context.signal.reason)
+      context.signal.addEventListener('abort', leave, { once: true })
+      if (context.signal.aborted) leave()
       try {
-        return await fetch(body, context, limits.mutationFetchMs, context.signal, 0)
+        return await fetch(body, context, limits.mutationFetchMs, stop, 0)
       } finally {
+        context.signal.removeEventListener('abort', leave)
         underWay.letGo()
       }
     }
     const { subject, department: theirs, roles } = context.caller
     const key = [department, subject, theirs, JSON.stringify(roles), body].join(' ')
-    const { answer, joined } = await underWay.share(key, context.signal, (left) =>
-      fetch(body, context, limits.queryFetchMs, left, limits.queryRetries),
+    const { answer, joined } = await underWay.share(key, context.signal, (stop) =>
+      fetch(body, context, limits.queryFetchMs, stop, limits.queryRetries),
     )
     if (!joined) return answer
     events.deduplicated(department, 'query', 1)
-    return structuredClone(answer)
+    return answer.again()
   }
 
   async function answerTo(request: Request, context: RequestContext): Promise<Answer> {
     const entities = withoutRepeats(request)
     if (entities.repeats > 0) events.deduplicated(department, 'entity', entities.repeats)
-    const { data, errors } = entities.fanOut(await ask(entities.request, context))
+    const { data, errors } = entities.fanOut(await ask(entities.request, context, entities.written))
     warnOfStrangers(errors)
     return {
       data,
@@ -146,6 +158,19 @@ export function subgraphSource(options: SourceOptions): SubgraphSource {
     },
     close: () => exchange.close(),
   }
+}
+
+/** The body of a request, with representations that were written as JSON already. */
+function bodyOf(
+  { query = '', variables = {}, operationName }: Request,
+  written: readonly string[] | null,
+): string {
+  const { representations: _written, ...others } = variables
+  const rest = JSON.stringify(written ? others : variables)
+  const entities = written ? `"representations":[${written.join(',')}]` : ''
+  const all = entities === '' ? rest : rest === '{}' ? `{${entities}}` : `${rest.slice(0, -1)},${entities}}`
+  const name = operationName ? `,"operationName":${JSON.stringify(operationName)}` : ''
+  return `{"query":${JSON.stringify(query)},"variables":${all}${name}}`
 }
 
 /** Codes of a subgraph that does not take the gateway's passport or does not know the gateway's graph. */

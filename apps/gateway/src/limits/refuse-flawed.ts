@@ -10,12 +10,12 @@ import { flawOf } from './request-flaw'
 /** Refuses flawed requests to the routes of `http`, and documents beyond the limits, before Apollo parses them. */
 export function refuseFlawed(http: FastifyInstance, limits: OperationLimits, rejected: Rejected): void {
   const judge = remembered((document: string) => ({ beyond: beyondLimits(document, limits) }))
-  http.addHook('preHandler', async (request, reply) => {
+  http.addHook('preHandler', (request, reply, done) => {
     const asked = askedBy(request)
     const flaw = flawOf(asked)
     if (flaw) return refuseRequest(reply, 400, flaw.code, flaw.message)
     const { beyond } = typeof asked.query === 'string' ? judge(asked.query) : { beyond: null }
-    if (!beyond) return undefined
+    if (!beyond) return done()
     rejected(beyond.what)
     return refuse(reply, beyond)
   })

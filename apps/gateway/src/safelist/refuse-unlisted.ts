@@ -21,13 +21,13 @@ export function refuseUnlisted(
     }
     return listed
   })
-  http.addHook('preHandler', async (request, reply) => {
+  http.addHook('preHandler', (request, reply, done) => {
     const { query } = askedBy(request)
-    if (typeof query !== 'string') return undefined
-    if (safelist.mode !== 'ids' && holds(query)) return undefined
+    if (typeof query !== 'string') return done()
+    if (safelist.mode !== 'ids' && holds(query)) return done()
     if (safelist.mode === 'audit') {
       rejected('audited')
-      return undefined
+      return done()
     }
     rejected('not-allowed')
     const message =

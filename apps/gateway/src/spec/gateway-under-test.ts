@@ -85,10 +85,10 @@ export function gatewayUnderTest(before = beforeEach, after = afterEach) {
     /** Closed after the test, whether it passed or not. */
     opened,
     /** Another gateway, with more in its environment. */
-    async start(more: Record<string, string> = {}): Promise<Gateway> {
+    async start(more: Record<string, string> = {}, drained?: () => Promise<void>): Promise<Gateway> {
       const { log, lines } = recordingLog()
       rig.lines = lines
-      const started = await compose(gatewayConfig({ ...environment(rig), ...more }), log)
+      const started = await compose(gatewayConfig({ ...environment(rig), ...more }), log, drained)
       opened.unshift(() => started.stop())
       return started
     },

@@ -1,0 +1,105 @@
+import { type Log, maskError, nameInScope } from '@customer-graph/subgraph'
+import { type FastifyReply, type FastifyRequest } from 'fastify'
+import { type GraphQLFormattedError } from 'graphql'
+import { callerOf } from '../caller/authentication'
+import { type RequestContext } from '../caller/request-context'
+import { costOf } from '../limits/operation-cost'
+import { type RateLimit } from '../limits/rate-limit'
+import { type Safelist } from '../safelist/safelist'
+import { executeOperation, type Executed } from './execute-operation'
+import { asGraphQLError, type GraphExecutor, variableMistakes } from './graph-executor'
+import { type PreparedOperation } from './operation'
+
+export interface DirectOptions {
+  readonly executor: GraphExecutor
+  readonly safelist: Safelist
+  readonly rate: RateLimit
+  /** The most that one operation may cost. */
+  readonly maximum: number
+  readonly log: Log
+}
+
+/** Answers a request, or null: Apollo Server has to. Nothing has happened then. */
+export type AnswerDirectly = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: () => RequestContext,
+) => Promise<string> | null
+
+/**
+ * Answers what Apollo Server has found valid before, and answers it as Apollo Server would: most requests repeat an operation
+ * with other variables. Whatever is new, wrong or too much is left to Apollo Server, so that it is put into words in one
+ * place only.
+ */
+export function answerDirectly({ executor, safelist, rate, maximum, log }: DirectOptions): AnswerDirectly {
+  const mask = maskError(log)
+
+  async function answer(
+    operation: PreparedOperation,
+    variables: Variables,
+    context: RequestContext,
+    requested: number,
+  ): Promise<string> {
+    const executed = await executeOperation(operation, variables, context, executor.departments)
+    const { data, objects } = executed
+    const actual = Math.max(1, objects - 1)
+    const remaining = rate.settle(context.caller.subject, actual - requested)
+    const errors = errorsOf(executed)
+    const extensions = { cost: { requested, actual, maximum, remaining } }
+    return `${JSON.stringify({ ...(errors.length > 0 ? { errors } : {}), data, extensions })}\n`
+  }
+
+  const errorsOf = ({ errors, flaws }: Executed): GraphQLFormattedError[] => [
+    ...errors.map((thrown) => {
+      const error = asGraphQLError(thrown)
+      const extensions = { ...error.extensions, code: error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR' }
+      return mask({ ...error.toJSON(), extensions }, thrown)
+    }),
+    ...flaws.map((flaw) => mask(flaw.toJSON(), flaw)),
+  ]
+
+  return (request, reply, contextOf) => {
+    if (request.method !== 'POST' || !plainAccept.has(request.headers.accept)) return null
+    const asked = plainly(request.body, safelist)
+    const operation = asked && executor.known(asked.query, asked.operationName)
+    if (!operation || variableMistakes(operation, asked.variables).length > 0) return null
+    const { definition, fragments, graph } = operation
+    const { variables } = asked
+    const cost = costOf({ schema: graph.schema, operation: definition, fragments, variables })
+    const requested = Math.max(1, cost)
+    if (cost > maximum || !rate.take(callerOf(request).subject, requested).allowed) return null
+    nameInScope(definition)
+    void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store')
+    return answer(operation, variables, contextOf(), requested)
+  }
+}
+
+type Variables = Readonly<Record<string, unknown>>
+
+/** What is answered as JSON without a look at what the client would rather have. */
+const plainAccept = new Set([undefined, '*/*', 'application/json', 'application/json, */*'])
+
+interface Asked {
+  readonly query: string
+  readonly operationName: string | undefined
+  readonly variables: Variables
+}
+
+/** What a request asks, when it says so in the plainest way or by an id of the safelist; null otherwise. */
+function plainly(body: unknown, safelist: Safelist): Asked | null {
+  const { query, variables, operationName, extensions } = body as Record<string, unknown>
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return null
+  if (variables !== undefined && (typeof variables !== 'object' || Array.isArray(variables))) return null
+  const listed = idIn(extensions)
+  const text = query === undefined && listed ? safelist.bodyOf(listed) : query
+  if (typeof text !== 'string' || (listed === null) !== (extensions === undefined || extensions === null))
+    return null
+  if (query !== undefined && listed) return null
+  return { query: text, operationName: operationName ?? undefined, variables: (variables ?? {}) as Variables }
+}
+
+function idIn(extensions: unknown): string | null {
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } }
+  const id = persistedQuery?.sha256Hash
+  return typeof id === 'string' ? id : null
+}

@@ -1,0 +1,106 @@
+import { type ApolloGateway } from '@apollo/gateway'
+import { type GatewayInterface } from '@apollo/server-gateway-interface'
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql'
+import { getVariableValues } from 'graphql/execution/values'
+import { startSpan } from '@customer-graph/tracing'
+import { type RequestContext } from '../caller/request-context'
+import { executeOperation } from './execute-operation'
+import { type Departments } from './fetch-step'
+import { type Graph, prepareOperation, type PreparedOperation } from './operation'
+import { operationStore, type OperationStore } from './operation-store'
+
+/** Plans with Apollo's gateway and executes with our own code. */
+export interface GraphExecutor extends GatewayInterface {
+  /** An operation that was found valid and executed before, in the graph as it is now; undefined for any other. */
+  known(query: string, operationName: string | undefined): PreparedOperation | undefined
+  readonly departments: Departments
+}
+
+interface Generation {
+  readonly graph: Graph
+  readonly operations: OperationStore
+}
+
+/** `departments` is filled by the gateway while it loads. */
+export function graphExecutor(gateway: ApolloGateway, departments: Departments): GraphExecutor {
+  const generations = new WeakMap<GraphQLSchema, Generation>()
+  let current: Generation | undefined
+
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    current = { graph: graphOf(gateway, apiSchema), operations: operationStore() }
+    generations.set(apiSchema, current)
+  })
+
+  function prepared(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    query: string,
+    name: string | undefined,
+    traceparent: string | null,
+  ) {
+    const generation = generations.get(schema) ?? current
+    if (!generation) throw new Error('An operation came before there was a graph')
+    const before = generation.operations.get(query, name)
+    if (before) return before
+    const span = startSpan('plan', traceparent)
+    const operation = prepareOperation(generation.graph, document, name)
+    span.end()
+    generation.operations.set(query, name, operation)
+    return operation
+  }
+
+  return {
+    departments,
+    known: (query, name) => current?.operations.get(query, name),
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    stop: () => gateway.stop(),
+    async load(options) {
+      await gateway.load(options)
+      return {
+        async executor({ schema, document, source, request, context: given }) {
+          const context = given as RequestContext
+          const { operationName, variables = {} } = request
+          const operation = prepared(schema, document, source, operationName, context.traceparent)
+          const mistakes = variableMistakes(operation, variables)
+          if (mistakes.length > 0) return { errors: mistakes }
+          const executed = await executeOperation(operation, variables, context, departments)
+          const { data, errors, flaws } = executed
+          return {
+            data,
+            ...(errors.length > 0 ? { errors: errors.map(asGraphQLError) } : {}),
+            ...(flaws.length > 0 ? { extensions: { valueCompletion: flaws } } : {}),
+          }
+        },
+      }
+    },
+  }
+}
+
+/** What is wrong with the variables of a client, in the words of graphql-js. */
+export function variableMistakes(
+  { graph, definition }: PreparedOperation,
+  variables: Readonly<Record<string, unknown>>,
+): readonly GraphQLError[] {
+  const { variableDefinitions = [] } = definition
+  if (variableDefinitions.length === 0) return []
+  return getVariableValues(graph.schema, variableDefinitions, variables).errors ?? []
+}
+
+export const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError((error as Error).message, { originalError: error as Error })
+
+/** The gateway has its planner when it tells of a new schema, and shows it only here. */
+function graphOf(gateway: ApolloGateway, schema: GraphQLSchema): Graph {
+  const planner = gateway.__testing().queryPlanner
+  if (!planner) throw new Error('The gateway told of a schema before it had a planner')
+  let supergraph: GraphQLSchema | undefined
+  return {
+    schema,
+    planner,
+    get supergraph() {
+      return (supergraph ??= planner.supergraph.schema.toGraphQLJSSchema())
+    },
+  }
+}
