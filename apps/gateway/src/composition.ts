@@ -10,6 +10,7 @@ import {
   type Log,
   type Running,
   stopInOrder,
+  tokenReader,
 } from '@customer-graph/subgraph'
 import { startTracing } from '@customer-graph/tracing'
 import { type GatewayConfig } from './config'
@@ -19,7 +20,10 @@ import { inFlight } from './departments/in-flight'
 import { graphExecutor } from './execution/graph-executor'
 import { departmentChecks } from './health/readiness'
 import { type Lookups, lookupsIn } from './departments/lookup'
+import { askGraph } from './live/ask-graph'
+import { serveLive } from './live/serve-live'
 import { countRejections } from './limits/rejections'
+import { safelistFrom } from './safelist/safelist'
 import { serve } from './serve'
 import { addStartPage } from './start-page/start-page'
 import { type SubgraphSource, subgraphSource } from './departments/subgraph-source'
@@ -72,22 +76,41 @@ export async function compose(
     lookups = lookupsIn(coreSupergraphSdl)
   })
 
-  const http = createHttp({ log, bodyLimit: config.maxRequestBytes, isStopping })
+  const http = createHttp({ log, bodyLimit: config.maxRequestBytes, isStopping, entersScope: false })
   addMetrics(http, metrics)
   addHealth(http, departmentChecks(subgraphs), isStopping)
   addStartPage(http, {
     tokens: config.developmentTokens,
     editorFolder: join(__dirname, 'editor'), // beside the bundle, where tools/stack puts it
   })
-  const apollo = await serve(http, graphExecutor(gateway, sources), config, {
+  const safelist = safelistFrom(config.safelist)
+  const read = tokenReader(config.trust)
+  const executor = graphExecutor(gateway, sources, safelist.bodies)
+  const apollo = await serve(http, executor, config, {
     log,
     rejected: countRejections(metrics),
+    safelist,
+    read,
   })
+  const letLiveClientsGo = config.live
+    ? serveLive(http, {
+        ...config.live,
+        limits: config.operationLimits,
+        maxRequestBytes: config.maxRequestBytes,
+        safelist,
+        read,
+        ask: askGraph(executor, limits.requestMs, log),
+        schema: () => executor.schema(),
+        metrics,
+        log,
+      })
+    : async () => undefined
   let answering = false
   const leave = async () => {
     if (answering) await drained()
     return stopInOrder(
       [
+        { what: 'let the live clients go', run: letLiveClientsGo },
         { what: 'finish the requests in flight', run: () => http.close() },
         { what: 'stop the GraphQL server', run: () => apollo.stop() },
         {

@@ -13,6 +13,7 @@ import {
   wholeNumber,
 } from '@customer-graph/subgraph'
 import { z } from 'zod'
+import { liveMismatches, type LiveSettings, liveSettings, liveVariables } from './live/live-settings'
 import { type OperationLimits, operationLimits, operationLimitVariables } from './limits/operation-limits'
 import { type RateLimits } from './limits/rate-limit'
 import { safelistModes, type SafelistSettings } from './safelist/safelist'
@@ -49,6 +50,7 @@ const variables = z.object({
   SAFELIST_MODE: z.enum(safelistModes, 'must be off, audit, bodies or ids').default('off'),
   SAFELIST_FILE: z.string().optional(),
   INTROSPECTION: z.enum(['true', 'false'], 'must be true or false').optional(),
+  ...liveVariables,
 })
 
 /** Where a subgraph is, and the secret that its passports are signed with. */
@@ -74,6 +76,8 @@ export interface GatewayConfig extends RunSettings {
   readonly operationLimits: OperationLimits
   readonly rateLimits: RateLimits
   readonly safelist: SafelistSettings
+  /** Absent: no subscriptions are served. */
+  readonly live?: LiveSettings
   readonly subgraphs: ReadonlyMap<string, SubgraphAddress>
 }
 
@@ -99,7 +103,9 @@ export interface FetchLimits {
 export function gatewayConfig(env: Environment = process.env): GatewayConfig {
   const v = parseEnvironment(checked, env)
   const production = v.NODE_ENV === 'production'
+  const live = liveSettings(v)
   return {
+    ...(live ? { live } : {}),
     production,
     host: v.HOST,
     port: v.PORT,
@@ -150,6 +156,7 @@ const checked = variables.superRefine((v, context) => {
       'RATE_LIMIT_COST_AT_ONCE',
       'must be at least MAX_OPERATION_COST, or the largest operations could never run',
     )
+  for (const [variable, must] of liveMismatches(v, production)) wrong(variable, must)
   const weakness = secret(v.DEV_TOKEN_SECRET, false)
   if (weakness) wrong('DEV_TOKEN_SECRET', weakness)
 })

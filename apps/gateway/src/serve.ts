@@ -6,7 +6,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { type Log, maskError, nameOperation, requestScope, tokenReader } from '@customer-graph/subgraph'
+import {
+  inScope,
+  type Log,
+  maskError,
+  nameOperation,
+  scopeOf,
+  type tokenReader,
+} from '@customer-graph/subgraph'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { authenticate, callerOf } from './caller/authentication'
 import { type GatewayConfig } from './config'
@@ -23,17 +30,23 @@ import { refuseUnlisted } from './safelist/refuse-unlisted'
 import { type Rejected } from './limits/rejections'
 import { type RequestContext } from './caller/request-context'
 import { reservedAliases } from './limits/reserved-aliases'
-import { safelistFrom } from './safelist/safelist'
+import { type Safelist } from './safelist/safelist'
+
+export interface ServeOptions {
+  readonly log: Log
+  readonly rejected: Rejected
+  readonly safelist: Safelist
+  readonly read: ReturnType<typeof tokenReader>
+}
 
 /** Serves the graph at `/graphql` of `http`. Answers the Apollo Server, to be stopped after `http` is closed. */
 export async function serve(
   http: FastifyInstance,
   executor: GraphExecutor,
   config: GatewayConfig,
-  { log, rejected }: { log: Log; rejected: Rejected },
+  { log, rejected, safelist, read }: ServeOptions,
 ): Promise<ApolloServer<RequestContext>> {
-  const { production, introspection, trust, limits, operationLimits, rateLimits } = config
-  const safelist = safelistFrom(config.safelist)
+  const { production, introspection, limits, operationLimits, rateLimits } = config
   const rate = rateLimit(rateLimits, () => performance.now())
   const apollo = new ApolloServer<RequestContext>({
     gateway: executor,
@@ -60,7 +73,7 @@ export async function serve(
   })
   await apollo.start()
   await http.register(async (graph) => {
-    authenticate(graph, tokenReader(trust))
+    authenticate(graph, read)
     refuseFlawed(graph, operationLimits, rejected)
     refuseUnlisted(graph, safelist, { log, rejected })
     const contextOf = (request: FastifyRequest, reply: FastifyReply) =>
@@ -75,7 +88,7 @@ export async function serve(
       handler(request, reply) {
         return (
           directly(request, reply, () => contextOf(request, reply)) ??
-          throughApollo.call(this, request as never, reply as never)
+          inScope(scopeOf(request), () => throughApollo.call(this, request as never, reply as never))
         )
       },
     })
@@ -91,9 +104,11 @@ function requestContext(request: FastifyRequest, reply: FastifyReply, requestMs:
     clearTimeout(tooLong)
     if (!reply.raw.writableFinished) stop.abort()
   })
+  const scope = scopeOf(request)
   return {
     caller: callerOf(request),
-    traceparent: requestScope.getStore()?.traceparent ?? null,
+    scope,
+    traceparent: scope.traceparent ?? null,
     deadline: performance.now() + requestMs,
     signal: stop.signal,
   }

@@ -13,7 +13,7 @@ const graphPath = '/graphql'
  * Follows each request of `http`: whatever it does runs in its `requestScope`, and in its span while tracing is on, and a log
  * line says how it was answered. That of a mutation is at `info`, since a change is what people come back to ask about.
  */
-export function followRequests(http: FastifyInstance, log: Log): void {
+export function followRequests(http: FastifyInstance, log: Log, entersScope: boolean): void {
   http.decorateRequest('scope')
   http.decorateRequest('span')
   // The scope is entered after the body was read: reading it switches the asynchronous context.
@@ -34,7 +34,8 @@ export function followRequests(http: FastifyInstance, log: Log): void {
       ...(deadline === undefined ? {} : { deadline }),
     }
     request.scope = scope
-    requestScope.run(scope, next)
+    if (entersScope) requestScope.run(scope, next)
+    else next()
   })
   http.addHook('onResponse', (request: Followed, reply, done) => {
     done()
@@ -47,6 +48,10 @@ export function followRequests(http: FastifyInstance, log: Log): void {
     log[level]({ ...namesOf(scope), method, route: request.routeOptions.url, status, ms }, 'answered')
   })
 }
+
+/** The scope of a request that is followed, for who does not run in it. */
+export const scopeOf = (request: FastifyRequest): RequestScope =>
+  (request as Followed).scope ?? { requestId: request.id }
 
 function endSpan(span: Span, { operation, changes }: RequestScope, status: number): void {
   const kind = changes ? 'mutation' : 'query'

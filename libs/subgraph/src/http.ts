@@ -26,6 +26,8 @@ export interface HttpOptions {
   readonly bodyLimit: number
   /** While true, answers ask the client to use a new connection next time. */
   readonly isStopping: () => boolean
+  /** Whether a request's work runs in its `requestScope`; true unless told. Otherwise hand on what `scopeOf` answers. */
+  readonly entersScope?: boolean
 }
 
 /** Answers with an error shaped like GraphQL's, for everything that never reaches GraphQL. */
@@ -45,7 +47,7 @@ export const refuseRequest = (
  * An HTTP server without routes: request ids (the caller's `x-request-id` if well-formed, else a new one, always answered),
  * errors shaped like GraphQL's, and a graceful `close()` that lets requests in flight finish.
  */
-export function createHttp({ log, bodyLimit, isStopping }: HttpOptions): FastifyInstance {
+export function createHttp({ log, bodyLimit, isStopping, entersScope = true }: HttpOptions): FastifyInstance {
   const http = fastify({
     bodyLimit,
     loggerInstance: log as never,
@@ -66,7 +68,7 @@ export function createHttp({ log, bodyLimit, isStopping }: HttpOptions): Fastify
       ),
   }) as unknown as FastifyInstance
   readJsonBodies(http)
-  followRequests(http, log)
+  followRequests(http, log, entersScope)
   http.addHook('onSend', (request, reply, _payload, done) => {
     void reply.header('x-request-id', request.id)
     if (isStopping()) void reply.header('connection', 'close')

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin } from '@apollo/server'
 import { type OperationDefinitionNode } from 'graphql'
-import { requestScope } from './request-scope'
+import { type RequestScope, requestScope } from './request-scope'
 
 const longest = 100
 
@@ -17,8 +17,10 @@ export const nameOperation = <Context extends object>(): ApolloServerPlugin<Cont
 })
 
 /** The same for who carries out an operation without Apollo Server. */
-export function nameInScope(operation: OperationDefinitionNode | undefined): void {
-  const scope = requestScope.getStore()
+export function nameInScope(
+  operation: OperationDefinitionNode | undefined,
+  scope: RequestScope | undefined = requestScope.getStore(),
+): void {
   if (!scope) return
   scope.changes = operation?.operation === 'mutation'
   const name = operation?.name?.value

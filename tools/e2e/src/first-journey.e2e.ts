@@ -1,7 +1,9 @@
 import { type Fields, type Graph, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
 import { eventually } from './eventually'
+import { type LiveClient, liveClients } from './live-clients'
 import { missingForKafka } from './missing-for-kafka'
 import { readTopic } from './read-topic'
+import { untilMetric } from './until-metric'
 
 /** Deal won → its handoff is accepted → first contact is made in time → onboarded. The same story on both buses. */
 
@@ -17,6 +19,7 @@ describe.each(buses)('the first journey, on the %s bus', (bus) => {
   let handoffId: string
   let onboardingId: string
   const contacts: string[] = []
+  const listening: LiveClient[] = []
 
   beforeAll(async () => {
     stack = await startStack({ empty: true, kafka: bus === 'kafka' })
@@ -62,6 +65,14 @@ describe.each(buses)('the first journey, on the %s bus', (bus) => {
         (await graph.change('sales', 'addContact', { customerId, name, role }, '... on Contact { id }'))
           .id as string,
       )
+  })
+
+  test('whoever wants to know what happens with it listens', async () => {
+    await untilMetric(stack.gateway.url, 'live_events_heard', 1)
+    const query = `subscription { customerActivity(customerId: "${customerId}") { type leftOut customer { name deals(first: 1) { nodes { stage } } } } }`
+    for (const connect of Object.values(liveClients))
+      listening.push(connect(stack.gateway.url, stack.tokens.success, query))
+    await untilMetric(stack.gateway.url, 'live_subscriptions', listening.length)
   })
 
   test('a deal is opened and a promise is made for it', async () => {
@@ -236,6 +247,32 @@ describe.each(buses)('the first journey, on the %s bus', (bus) => {
       'success.onboarding-completed.v1',
     ]
     expect(told.filter((type) => milestones.includes(type))).toEqual(milestones)
+  })
+
+  test('who listened was told of every step once, with the customer as it was by then', async () => {
+    for (const { told } of listening) {
+      await eventually(
+        'the end is told',
+        async () => told,
+        (pushes) =>
+          pushes.some(({ data }) => data?.customerActivity.type === 'success.onboarding-completed.v1'),
+      )
+      expect(told.flatMap(({ errors = [] }) => errors)).toEqual([])
+      const activities = told.map(({ data }) => data?.customerActivity as Fields)
+      expect(activities.map(({ leftOut }) => leftOut)).toEqual(activities.map(() => 0))
+      const ofSales = activities.map(({ type }) => type).filter((type: string) => type.startsWith('sales.'))
+      expect(ofSales.slice(0, 2)).toEqual(['sales.deal-opened.v1', 'sales.promise-recorded.v1'])
+      expect(activities.filter(({ type }) => type === 'sales.deal-won.v1')).toEqual([
+        expect.objectContaining({
+          customer: { name: 'Hottechi', deals: { nodes: [{ stage: 'WON' }] } },
+        }),
+      ])
+    }
+  })
+
+  test('a listener who leaves is let go', async () => {
+    for (const { leave } of listening) leave()
+    await untilMetric(stack.gateway.url, 'live_subscriptions', 0)
   })
 
   if (bus === 'kafka')

@@ -44,13 +44,16 @@ function ofSubgraph(service: Service, { postgresPort, secrets, brokers }: Surrou
   return {
     DATABASE_URL: database(role),
     PASSPORT_SECRET: secrets.passports[service.name] ?? '',
-    ...(brokers.length > 0
-      ? { EVENT_BUS: 'kafka', KAFKA_BROKERS: brokers.join(',') }
-      : { EVENT_BUS: 'embedded', EVENT_LOG_URL: database(eventLog) }),
+    ...bus(brokers, database(eventLog)),
   }
 }
 
-function ofGateway({ port, secrets, tokens }: Surroundings): Environment {
+const bus = (brokers: readonly string[], log: string): Environment =>
+  brokers.length > 0
+    ? { EVENT_BUS: 'kafka', KAFKA_BROKERS: brokers.join(',') }
+    : { EVENT_BUS: 'embedded', EVENT_LOG_URL: log }
+
+function ofGateway({ port, postgresPort, secrets, tokens, brokers }: Surroundings): Environment {
   const addresses = subgraphs.flatMap(({ name, portOffset }) => {
     const variable = `SUBGRAPH_${name.toUpperCase().replaceAll('-', '_')}`
     return [
@@ -62,6 +65,10 @@ function ofGateway({ port, secrets, tokens }: Surroundings): Environment {
     SUPERGRAPH_FILE: join(root, 'apps/gateway/supergraph.graphql'),
     DEV_TOKEN_SECRET: secrets.developmentKey,
     DEV_TOKENS: JSON.stringify(tokens),
+    ...bus(
+      brokers,
+      `postgres://${eventLog}:${secrets.databases[eventLog]}@127.0.0.1:${postgresPort}/${eventLog}`,
+    ),
     ...Object.fromEntries(addresses),
   }
 }

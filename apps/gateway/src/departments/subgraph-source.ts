@@ -1,5 +1,5 @@
 import { type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway'
-import { type Log } from '@customer-graph/subgraph'
+import { type Log, namesOf } from '@customer-graph/subgraph'
 import { type GraphQLError } from 'graphql'
 import { breaker } from './breaker'
 import { type FetchLimits, type SubgraphAddress } from '../config'
@@ -122,16 +122,17 @@ export function subgraphSource(options: SourceOptions): SubgraphSource {
     const entities = withoutRepeats(request)
     if (entities.repeats > 0) events.deduplicated(department, 'entity', entities.repeats)
     const { data, errors } = entities.fanOut(await ask(entities.request, context, entities.written))
-    warnOfStrangers(errors)
+    warnOfStrangers(errors, context)
     return {
       data,
       ...(errors.length > 0 ? failing(toClientErrors(errors, request, department)) : {}),
     }
   }
 
-  function warnOfStrangers(errors: SubgraphAnswer['errors']): void {
+  function warnOfStrangers(errors: SubgraphAnswer['errors'], { scope }: RequestContext): void {
     const codes = errors.map(({ extensions }) => extensions.code).filter((code) => refusesUs.has(code))
-    if (codes.length > 0) log.error({ department, codes }, 'a subgraph refuses the gateway itself')
+    if (codes.length > 0)
+      log.error({ ...names(scope), department, codes }, 'a subgraph refuses the gateway itself')
   }
 
   return {
@@ -147,7 +148,9 @@ export function subgraphSource(options: SourceOptions): SubgraphSource {
         if (!(error instanceof FetchFailed)) throw error
         const { kind, message: reason } = error
         ended(kind)
-        if (kind !== 'left') log.warn({ department, kind, reason }, 'a department is missing from an answer')
+        const { scope } = context as RequestContext
+        if (kind !== 'left')
+          log.warn({ ...names(scope), department, kind, reason }, 'a department is missing from an answer')
         const code = kind === 'timeout' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE'
         const standIn = answeredByKey(request, options.lookups())
         return {
@@ -172,6 +175,8 @@ function bodyOf(
   const name = operationName ? `,"operationName":${JSON.stringify(operationName)}` : ''
   return `{"query":${JSON.stringify(query)},"variables":${all}${name}}`
 }
+
+const names = (scope: RequestContext['scope']) => (scope ? namesOf(scope) : {})
 
 /** Codes of a subgraph that does not take the gateway's passport or does not know the gateway's graph. */
 const refusesUs = new Set(['UNAUTHENTICATED', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED'])

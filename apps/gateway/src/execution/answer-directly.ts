@@ -1,4 +1,4 @@
-import { type Log, maskError, nameInScope } from '@customer-graph/subgraph'
+import { inScope, type Log, maskError, nameInScope, scopeOf } from '@customer-graph/subgraph'
 import { type FastifyReply, type FastifyRequest } from 'fastify'
 import { type GraphQLFormattedError } from 'graphql'
 import { callerOf } from '../caller/authentication'
@@ -6,8 +6,9 @@ import { type RequestContext } from '../caller/request-context'
 import { costOf } from '../limits/operation-cost'
 import { type RateLimit } from '../limits/rate-limit'
 import { type Safelist } from '../safelist/safelist'
-import { executeOperation, type Executed } from './execute-operation'
-import { asGraphQLError, type GraphExecutor, variableMistakes } from './graph-executor'
+import { type Executed, executeOperation } from './execute-operation'
+import { clientErrors } from './client-errors'
+import { type GraphExecutor, variableMistakes } from './graph-executor'
 import { type PreparedOperation } from './operation'
 
 export interface DirectOptions {
@@ -44,19 +45,17 @@ export function answerDirectly({ executor, safelist, rate, maximum, log }: Direc
     const { data, objects } = executed
     const actual = Math.max(1, objects - 1)
     const remaining = rate.settle(context.caller.subject, actual - requested)
-    const errors = errorsOf(executed)
+    const errors = await errorsOf(executed, context)
     const extensions = { cost: { requested, actual, maximum, remaining } }
     return `${JSON.stringify({ ...(errors.length > 0 ? { errors } : {}), data, extensions })}\n`
   }
 
-  const errorsOf = ({ errors, flaws }: Executed): GraphQLFormattedError[] => [
-    ...errors.map((thrown) => {
-      const error = asGraphQLError(thrown)
-      const extensions = { ...error.extensions, code: error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR' }
-      return mask({ ...error.toJSON(), extensions }, thrown)
-    }),
-    ...flaws.map((flaw) => mask(flaw.toJSON(), flaw)),
-  ]
+  /** What is unexpected is logged under the name of the request. */
+  async function errorsOf(executed: Executed, { scope }: RequestContext): Promise<GraphQLFormattedError[]> {
+    if (executed.errors.length === 0 && executed.flaws.length === 0) return []
+    const masked = () => clientErrors(executed, mask)
+    return scope ? inScope(scope, masked) : masked()
+  }
 
   return (request, reply, contextOf) => {
     if (request.method !== 'POST' || !plainAccept.has(request.headers.accept)) return null
@@ -68,7 +67,7 @@ export function answerDirectly({ executor, safelist, rate, maximum, log }: Direc
     const cost = costOf({ schema: graph.schema, operation: definition, fragments, variables })
     const requested = Math.max(1, cost)
     if (cost > maximum || !rate.take(callerOf(request).subject, requested).allowed) return null
-    nameInScope(definition)
+    nameInScope(definition, scopeOf(request))
     void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store')
     return answer(operation, variables, contextOf(), requested)
   }

@@ -1,6 +1,14 @@
 import { type ApolloGateway } from '@apollo/gateway'
 import { type GatewayInterface } from '@apollo/server-gateway-interface'
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+} from 'graphql'
 import { getVariableValues } from 'graphql/execution/values'
 import { startSpan } from '@customer-graph/tracing'
 import { type RequestContext } from '../caller/request-context'
@@ -13,6 +21,10 @@ import { operationStore, type OperationStore } from './operation-store'
 export interface GraphExecutor extends GatewayInterface {
   /** An operation that was found valid and executed before, in the graph as it is now; undefined for any other. */
   known(query: string, operationName: string | undefined): PreparedOperation | undefined
+  /** The graph as it is served now, as clients see it. Throws before there is one. */
+  schema(): GraphQLSchema
+  /** An operation of our own making, valid in the graph as it is now. */
+  prepare(query: string, document: DocumentNode): PreparedOperation
   readonly departments: Departments
 }
 
@@ -21,13 +33,21 @@ interface Generation {
   readonly operations: OperationStore
 }
 
-/** `departments` is filled by the gateway while it loads. */
-export function graphExecutor(gateway: ApolloGateway, departments: Departments): GraphExecutor {
+/**
+ * `departments` is filled by the gateway while it loads. The operations of `listed` are planned before a new graph is served.
+ */
+export function graphExecutor(
+  gateway: ApolloGateway,
+  departments: Departments,
+  listed: readonly string[] = [],
+): GraphExecutor {
   const generations = new WeakMap<GraphQLSchema, Generation>()
   let current: Generation | undefined
 
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    current = { graph: graphOf(gateway, apiSchema), operations: operationStore() }
+    const next = { graph: graphOf(gateway, apiSchema), operations: operationStore() }
+    for (const query of listed) planAhead(next, query)
+    current = next
     generations.set(apiSchema, current)
   })
 
@@ -38,8 +58,7 @@ export function graphExecutor(gateway: ApolloGateway, departments: Departments):
     name: string | undefined,
     traceparent: string | null,
   ) {
-    const generation = generations.get(schema) ?? current
-    if (!generation) throw new Error('An operation came before there was a graph')
+    const generation = generations.get(schema) ?? served()
     const before = generation.operations.get(query, name)
     if (before) return before
     const span = startSpan('plan', traceparent)
@@ -49,8 +68,15 @@ export function graphExecutor(gateway: ApolloGateway, departments: Departments):
     return operation
   }
 
+  function served(): Generation {
+    if (!current) throw new Error('An operation came before there was a graph')
+    return current
+  }
+
   return {
     departments,
+    schema: () => served().graph.schema,
+    prepare: (query, document) => prepared(served().graph.schema, document, query, undefined, null),
     known: (query, name) => current?.operations.get(query, name),
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
@@ -73,6 +99,20 @@ export function graphExecutor(gateway: ApolloGateway, departments: Departments):
         },
       }
     },
+  }
+}
+
+/** Plans a published operation; one that does not fit the graph is left to whoever asks for it. */
+function planAhead({ graph, operations }: Generation, query: string): void {
+  const document = parse(query)
+  if (validate(graph.schema, document).length > 0) return
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    if (definition.operation === OperationTypeNode.SUBSCRIPTION) continue
+    const name = definition.name?.value
+    const operation = prepareOperation(graph, document, name)
+    operations.set(query, name, operation)
+    if (document.definitions.length === 1 || name === undefined) operations.set(query, undefined, operation)
   }
 }
 

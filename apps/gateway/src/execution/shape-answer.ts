@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { objectsIn } from '../limits/operation-cost'
 import { type FieldShape, type ObjectShape, type Selections, type ValueShape } from './shape'
 
 /** What departments answered, merged. */
@@ -31,10 +32,17 @@ export function shapeAnswer(
   const path: (string | number)[] = []
   const flaws: GraphQLError[] = []
   let objects = 0
+  /** Whether objects were made that the answer does not hold. */
+  let isCountWrong = false
 
   const flaw = (message: string): void => {
     const options = { path: [...path], extensions: { code: 'INVALID_GRAPHQL' } }
     flaws.push(new GraphQLError(message, options))
+  }
+
+  const dropped = (): null => {
+    isCountWrong = true
+    return null
   }
 
   function objectOf(selections: Selections, given: Answered, parent: string): Outcome {
@@ -58,10 +66,12 @@ export function shapeAnswer(
         path.push(key)
         const outcome = outcomeOf(field.value, value ?? null, shape.type)
         path.pop()
-        if (outcome === invalid) return null
+        if (outcome === invalid) return dropped()
         made[key] = outcome === failed ? null : outcome
-      } else if (field.kind === 'introspection') made[key] = introspect(field)
-      else if (field.given === null) return null
+      } else if (field.kind === 'introspection') {
+        made[key] = introspect(field)
+        objects += objectsIn(made[key])
+      } else if (field.given === null) return dropped()
       else made[key] = field.given
     }
     return made
@@ -95,13 +105,13 @@ export function shapeAnswer(
       if (outcome === invalid) isValid = false
       made.push(outcome === failed || outcome === invalid ? null : outcome)
     }
-    return isValid ? made : failed
+    return isValid ? made : (dropped() ?? failed)
   }
 
   const shape = selectionsOfRoot(asked)
   objects++
   const data = fieldsOf(shape, answered)
-  return { data, flaws, objects }
+  return { data, flaws, objects: isCountWrong ? objectsIn(data) : objects }
 }
 
 function selectionsOfRoot(asked: Selections): ObjectShape {

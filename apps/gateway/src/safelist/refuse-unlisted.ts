@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Log, refuseRequest } from '@customer-graph/subgraph'
+import { type Log, namesOf, refuseRequest, scopeOf } from '@customer-graph/subgraph'
 import { type FastifyInstance } from 'fastify'
 import { askedBy } from '../caller/asked-by'
 import { type Rejected } from '../limits/rejections'
@@ -13,17 +13,19 @@ export function refuseUnlisted(
   { log, rejected }: { log: Log; rejected: Rejected },
 ): void {
   if (safelist.mode === 'off') return
+  let names = {}
   const holds = remembered((body) => {
     const listed = safelist.holds(body)
     if (!listed && safelist.mode === 'audit') {
       const sha256 = createHash('sha256').update(body).digest('hex')
-      log.warn({ sha256, body: body.slice(0, 500) }, 'an operation is not on the safelist')
+      log.warn({ ...names, sha256, body: body.slice(0, 500) }, 'an operation is not on the safelist')
     }
     return listed
   })
   http.addHook('preHandler', (request, reply, done) => {
     const { query } = askedBy(request)
     if (typeof query !== 'string') return done()
+    names = namesOf(scopeOf(request))
     if (safelist.mode !== 'ids' && holds(query)) return done()
     if (safelist.mode === 'audit') {
       rejected('audited')

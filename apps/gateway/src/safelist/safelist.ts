@@ -18,6 +18,8 @@ export interface SafelistSettings {
 
 export interface Safelist {
   readonly mode: SafelistMode
+  /** Every listed operation. */
+  readonly bodies: readonly string[]
   /** The operation with this id, if it is listed. */
   bodyOf(id: string): string | undefined
   /** Whether an operation is listed, whatever its spaces, commas and comments. */
@@ -42,7 +44,12 @@ export function safelistFrom({ mode, file }: SafelistSettings): Safelist {
   const operations = mode === 'off' || file === undefined ? [] : readManifest(file)
   const bodies = new Map(operations.map(({ id, body }) => [id, body]))
   const listed = new Set(operations.map(({ body }) => normal(body)))
-  return { mode, bodyOf: (id) => bodies.get(id), holds: (body) => listed.has(normal(body)) }
+  return {
+    mode,
+    bodies: [...bodies.values()],
+    bodyOf: (id) => bodies.get(id),
+    holds: (body) => listed.has(normal(body)),
+  }
 }
 
 function readManifest(file: string): z.output<typeof manifestShape>['operations'] {

@@ -17,6 +17,7 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -141,6 +142,66 @@ export type MutationSetServiceLevelArgs = {
 
 export type MutationSetCalendarArgs = {
   input: SetCalendarInput;
+};
+
+/**
+ * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
+ * all departments; facts that are imported are not told.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** What happens with one customer, in any department. */
+  readonly customerActivity?: Maybe<CustomerActivity>;
+  /** What happens with any customer; of several activities of one customer that wait, only the latest is told. */
+  readonly customersChanged?: Maybe<CustomerActivity>;
+};
+
+
+/**
+ * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
+ * all departments; facts that are imported are not told.
+ */
+export type SubscriptionCustomerActivityArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
+/**
+ * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
+ * all departments; facts that are imported are not told.
+ */
+export type SubscriptionCustomersChangedArgs = {
+  filter?: InputMaybe<CustomersChangedFilter>;
+};
+
+/** Which changes to be told of. Its parts all have to hold; what is left out narrows nothing. */
+export type CustomersChangedFilter = {
+  /** Of these customers alone. */
+  readonly customerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Announced by these departments alone. */
+  readonly departments?: InputMaybe<ReadonlyArray<Department>>;
+  /** Of these types alone, e.g. `sales.deal-won.v1`. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Something that has just happened with a customer. */
+export type CustomerActivity = {
+  readonly __typename?: 'CustomerActivity';
+  /** The event that says so; the same everywhere. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Its type, e.g. `sales.deal-won.v1`. */
+  readonly type: Scalars['String']['output'];
+  /** Which department announced it. */
+  readonly department: Department;
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** How many activities were left out since the one told before, because they came faster than they were read. */
+  readonly leftOut: Scalars['Int']['output'];
+  /**
+   * The customer as the graph knows it now. What other departments make of the event may come a moment later, and is told as an
+   * activity of its own.
+   */
+  readonly customer?: Maybe<Customer>;
 };
 
 /** The company we serve, as all departments see it. */
@@ -1084,6 +1145,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CustomersChangedFilter: CustomersChangedFilter;
+  CustomerActivity: ResolverTypeWrapper<Omit<CustomerActivity, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   Person: ResolverTypeWrapper<PersonModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1159,6 +1223,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  CustomersChangedFilter: CustomersChangedFilter;
+  CustomerActivity: Omit<CustomerActivity, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Customer: CustomerModel;
   Person: PersonModel;
   Boolean: Scalars['Boolean']['output'];
@@ -1238,6 +1305,20 @@ export type MutationResolvers<ContextType = OperatingModelContext, ParentType ex
   signDefinition?: Resolver<Maybe<ResolversTypes['SignDefinitionResult']>, ParentType, ContextType, RequireFields<MutationSignDefinitionArgs, 'input'>>;
   setServiceLevel?: Resolver<Maybe<ResolversTypes['SetServiceLevelResult']>, ParentType, ContextType, RequireFields<MutationSetServiceLevelArgs, 'input'>>;
   setCalendar?: Resolver<Maybe<ResolversTypes['SetCalendarResult']>, ParentType, ContextType, RequireFields<MutationSetCalendarArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  customerActivity?: SubscriptionResolver<Maybe<ResolversTypes['CustomerActivity']>, "customerActivity", ParentType, ContextType, RequireFields<SubscriptionCustomerActivityArgs, 'customerId'>>;
+  customersChanged?: SubscriptionResolver<Maybe<ResolversTypes['CustomerActivity']>, "customersChanged", ParentType, ContextType, Partial<SubscriptionCustomersChangedArgs>>;
+};
+
+export type CustomerActivityResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['CustomerActivity'] = ResolversParentTypes['CustomerActivity']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
@@ -1567,6 +1648,8 @@ export type RejectedRowResolvers<ContextType = OperatingModelContext, ParentType
 export type Resolvers<ContextType = OperatingModelContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  CustomerActivity?: CustomerActivityResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   ExternalRef?: ExternalRefResolvers<ContextType>;

@@ -54,6 +54,46 @@ type Mutation {
   setCalendar(input: SetCalendarInput!): SetCalendarResult
 }
 
+"""
+What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
+all departments; facts that are imported are not told.
+"""
+type Subscription {
+  "What happens with one customer, in any department."
+  customerActivity(customerId: ID!): CustomerActivity
+  "What happens with any customer; of several activities of one customer that wait, only the latest is told."
+  customersChanged(filter: CustomersChangedFilter): CustomerActivity
+}
+
+"Which changes to be told of. Its parts all have to hold; what is left out narrows nothing."
+input CustomersChangedFilter {
+  "Of these customers alone."
+  customerIds: [ID!]
+  "Announced by these departments alone."
+  departments: [Department!]
+  "Of these types alone, e.g. \`sales.deal-won.v1\`."
+  types: [String!]
+}
+
+"Something that has just happened with a customer."
+type CustomerActivity {
+  "The event that says so; the same everywhere."
+  eventId: ID!
+  "Its type, e.g. \`sales.deal-won.v1\`."
+  type: String!
+  "Which department announced it."
+  department: Department!
+  "When it happened."
+  occurredAt: DateTime!
+  "How many activities were left out since the one told before, because they came faster than they were read."
+  leftOut: Int!
+  """
+  The customer as the graph knows it now. What other departments make of the event may come a moment later, and is told as an
+  activity of its own.
+  """
+  customer: Customer
+}
+
 "The company we serve, as all departments see it."
 type Customer @key(fields: "id") {
   id: ID!

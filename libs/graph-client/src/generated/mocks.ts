@@ -169,6 +169,17 @@ export const aCustomer = (given: Partial<Graph.Customer> = {}): Graph.Customer =
   ...given,
 })
 
+export const aCustomerActivity = (given: Partial<Graph.CustomerActivity> = {}): Graph.CustomerActivity => ({
+  __typename: 'CustomerActivity',
+  customer: null,
+  department: 'OPERATING_MODEL',
+  eventId: 'customeractivity-1',
+  leftOut: 1,
+  occurredAt: '2026-01-05T09:00:00.000Z',
+  type: 'type',
+  ...given,
+})
+
 export const aCustomerConnection = (
   nodes: readonly Graph.Customer[] = [],
   given: Partial<Graph.CustomerConnection> = {},

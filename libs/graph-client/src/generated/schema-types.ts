@@ -581,6 +581,26 @@ export type CustomerTimelineArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Something that has just happened with a customer. */
+export type CustomerActivity = {
+  readonly __typename: 'CustomerActivity';
+  /**
+   * The customer as the graph knows it now. What other departments make of the event may come a moment later, and is told as an
+   * activity of its own.
+   */
+  readonly customer: Maybe<Customer>;
+  /** Which department announced it. */
+  readonly department: Department;
+  /** The event that says so; the same everywhere. */
+  readonly eventId: Scalars['ID']['output'];
+  /** How many activities were left out since the one told before, because they came faster than they were read. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Its type, e.g. `sales.deal-won.v1`. */
+  readonly type: Scalars['String']['output'];
+};
+
 /** A page of customers. */
 export type CustomerConnection = {
   readonly __typename: 'CustomerConnection';
@@ -611,6 +631,16 @@ export type CustomerFilter = {
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Of this size. */
   readonly segment?: InputMaybe<Segment>;
+};
+
+/** Which changes to be told of. Its parts all have to hold; what is left out narrows nothing. */
+export type CustomersChangedFilter = {
+  /** Of these customers alone. */
+  readonly customerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Announced by these departments alone. */
+  readonly departments?: InputMaybe<ReadonlyArray<Department>>;
+  /** Of these types alone, e.g. `sales.deal-won.v1`. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A colleague who left. */
@@ -3009,6 +3039,36 @@ export type StartItemInput = {
 
 /** The item in work, or why work did not begin. */
 export type StartItemResult = FeedbackItem | NotFound | WrongState;
+
+/**
+ * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
+ * all departments; facts that are imported are not told.
+ */
+export type Subscription = {
+  readonly __typename: 'Subscription';
+  /** What happens with one customer, in any department. */
+  readonly customerActivity: Maybe<CustomerActivity>;
+  /** What happens with any customer; of several activities of one customer that wait, only the latest is told. */
+  readonly customersChanged: Maybe<CustomerActivity>;
+};
+
+
+/**
+ * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
+ * all departments; facts that are imported are not told.
+ */
+export type SubscriptionCustomerActivityArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
+/**
+ * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
+ * all departments; facts that are imported are not told.
+ */
+export type SubscriptionCustomersChangedArgs = {
+  filter?: InputMaybe<CustomersChangedFilter>;
+};
 
 /** A measure with a target. */
 export type SuccessCriterion = {

@@ -10,7 +10,7 @@ export const customerIds = Array.from(
   (_, at) => `01930000-0000-7000-8000-${String(at).padStart(12, '0')}`,
 )
 
-/** One customer, as three departments know it: about 100 bytes. */
+/** One customer, as three departments know it: about 100 bytes of data. */
 const headline = `query Headline($id: ID!) {
   customer(id: $id) {
     name
@@ -29,14 +29,13 @@ const records = `query Records($first: Int!) {
       segment
       region
       recurringRevenue { amountMinor currency }
-      contacts(first: 2) { nodes { id name email role } }
       onboarding {
         startedAt
         completedAt
         milestones { key name required reachedAt }
       }
       supportSummary { openTickets waitingTickets urgentTickets overdueClocks plan }
-      tickets(first: 3) { nodes { id subject priority state openedAt firstResponseClock { state dueAt remaining } } }
+      tickets(first: 2) { nodes { id subject priority state openedAt firstResponseClock { state dueAt remaining } } }
       feedback(first: 2) { nodes { id importance quote requestedAt item { title status customerCount } } }
     }
   }

@@ -8,7 +8,7 @@ import { type KafkaConfig } from './kafka-config'
 import { measureLag } from './measure-lag'
 import { refusalOf } from './refusal'
 import { replayTopic } from './replay-topic'
-import { startAtEnd } from './start-at-end'
+import { beginAt, endsOf } from './start-at-end'
 import { subscribeToKafka } from './subscribe-to-kafka'
 import { topicsOf } from './topics'
 
@@ -59,8 +59,8 @@ export async function connectKafkaBus(config: KafkaConfig, log: Log): Promise<Ev
 
     subscribe: async (options) => {
       for (const topic of options.topics) await topics.ensure(topic)
-      if (options.fromNow) await startAtEnd(admin, options.group, options.topics)
-      const followed = subscribeToKafka(kafka, { admin, log, user }, options)
+      const begin = beginAt(options.fromNow ? await endsOf(admin, options.topics) : [])
+      const followed = subscribeToKafka(kafka, { admin, log, user, begin }, options)
       const subscription = options.fromNow
         ? forgotten(followed, () => admin.deleteGroups([options.group]))
         : followed

@@ -9,11 +9,20 @@ import { refusalOf } from './refusal'
 
 const mostBackOffMs = 5_000
 
+export interface Surroundings {
+  readonly admin: Admin
+  readonly log: Log
+  /** Who this client is to the brokers, for what it says of a refusal. */
+  readonly user: string | undefined
+  /** Puts a member where it has to begin, once it reads. */
+  readonly begin: (member: Consumer) => void
+}
+
 /** Follows the topics as a member of the group; a member that crashed is replaced by a new one until stopped. */
 export function subscribeToKafka(
   kafka: Kafka,
-  { admin, log, user }: { readonly admin: Admin; readonly log: Log; readonly user: string | undefined },
-  { group, topics, handler, onMissed, batchSize = 200 }: SubscribeOptions,
+  { admin, log, user, begin }: Surroundings,
+  { group, topics, handler, onMissed, fromNow = false, batchSize = 200 }: SubscribeOptions,
 ): Subscription {
   const wakeUp = createWakeUp()
   let consumer: Consumer | null = null
@@ -46,13 +55,14 @@ export function subscribeToKafka(
     try {
       await notice.beforeReading()
       await member.connect()
-      await member.subscribe({ topics: [...topics], fromBeginning: true })
+      await member.subscribe({ topics: [...topics], fromBeginning: !fromNow })
       await member.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
         partitionsConsumedConcurrently: 3,
         eachBatch: (payload) => consumeBatch(payload, consuming),
       })
+      begin(member)
       consumer = member
       if (paused) member.pause(everything)
       if (!stopping) await ended

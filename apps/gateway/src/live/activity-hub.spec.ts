@@ -1,0 +1,57 @@
+import { type Activity } from './activity'
+import { activityHub, type Interest } from './activity-hub'
+
+const limits = { listeners: 3, waiting: 10 }
+const won = (customerId: string, more: Partial<Activity> = {}): Activity => ({
+  eventId: `of ${customerId}`,
+  type: 'sales.deal-won.v1',
+  department: 'SALES',
+  occurredAt: '2026-01-01T00:00:00.000Z',
+  customerId,
+  ...more,
+})
+
+/** What a listener with this interest hears of the activities. */
+async function heard(interest: Interest, activities: readonly Activity[]): Promise<string[]> {
+  const hub = activityHub(limits)
+  const listening = hub.listen(interest, false)!
+  const taken: string[] = []
+  const reading = (async () => {
+    for await (const { activity } of listening) taken.push(activity.customerId)
+  })()
+  activities.forEach((activity) => hub.publish(activity))
+  await new Promise(setImmediate)
+  hub.close()
+  await reading
+  return taken
+}
+
+test.each<[string, Interest, string[]]>([
+  ['everybody', {}, ['a', 'b', 'c']],
+  ['one customer', { customerIds: ['b'] }, ['b']],
+  ['a customer named twice', { customerIds: ['b', 'b'] }, ['b']],
+  ['a department', { departments: ['SUPPORT'] }, ['c']],
+  ['a type', { types: ['sales.deal-won.v1'] }, ['a', 'b']],
+  ['a customer and a department that do not meet', { customerIds: ['a'], departments: ['SUPPORT'] }, []],
+])('who listens for %s hears that and nothing else', async (_who, interest, expected) => {
+  const ticket = won('c', { department: 'SUPPORT', type: 'support.ticket-opened.v1' })
+  expect(await heard(interest, [won('a'), won('b'), ticket])).toEqual(expected)
+})
+
+test('there are no more listeners than there may be, and one that leaves makes room', () => {
+  const hub = activityHub(limits)
+  const listening = [1, 2, 3].map(() => hub.listen({ customerIds: ['a'] }, false))
+  expect(hub.listen({}, false)).toBeUndefined()
+  listening[0]!.stop()
+  expect(hub.listen({}, false)).toBeDefined()
+  expect(hub.listeners).toBe(3)
+})
+
+test('closing ends every listener and takes no more', async () => {
+  const hub = activityHub(limits)
+  const iterator = hub.listen({}, false)![Symbol.asyncIterator]()
+  const next = iterator.next()
+  hub.close()
+  expect(await next).toEqual({ done: true, value: undefined })
+  expect(hub.listen({}, false)).toBeUndefined()
+})

@@ -1,0 +1,99 @@
+import { type Caller, graphError, maySee } from '@customer-graph/subgraph'
+import { type DocumentNode, type GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { type ActivityHub } from './activity-hub'
+import { type LiveOperation, variablesFor } from './live-operation'
+import { sharedAnswers } from './shared-answers'
+import { type Pushed } from './waiting-activities'
+
+/** What the graph answers, fit for a client. */
+export interface Told {
+  readonly data?: Readonly<Record<string, unknown>> | null
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
+export interface LiveGraphOptions {
+  readonly hub: ActivityHub
+  /** Asks the graph in somebody's name. */
+  ask(
+    query: { readonly document: DocumentNode; readonly text: string },
+    variables: Readonly<Record<string, unknown>>,
+    caller: Caller,
+  ): Promise<Told>
+}
+
+/** A client as it is known at the moment of a push: undefined when its token is not valid any more. */
+export type WhoNow = () => Promise<Caller | undefined>
+
+/** What a subscription answers, one push after the other. */
+export type Pushes = AsyncGenerator<Told, void, void>
+
+/** Subscriptions, resolved through the graph. Answers an error when there are as many as there may be. */
+export function liveGraph({
+  hub,
+  ask,
+}: LiveGraphOptions): (operation: LiveOperation, who: WhoNow) => Pushes | GraphQLError {
+  const share = sharedAnswers<Told>()
+
+  /** The customer as the caller may see it. Shared by those with the same rights: nothing in the graph is one person's alone. */
+  function customerNow(
+    operation: LiveOperation,
+    { eventId, customerId }: Pushed['activity'],
+    caller: Caller,
+  ) {
+    const { query, text, variables } = operation
+    if (!query) return Promise.resolve<Told>({ data: {} })
+    const rights = [caller.department, [...caller.roles].sort()]
+    const key = JSON.stringify([rights, text, variables, customerId, eventId])
+    return share(key, () => ask({ document: query, text }, variablesFor(operation, customerId), caller))
+  }
+
+  async function answer(operation: LiveOperation, pushed: Pushed, caller: Caller): Promise<Told> {
+    const { data, errors = [] } = await customerNow(operation, pushed.activity, caller)
+    const own: Record<string, unknown> = {
+      ...pushed.activity,
+      leftOut: pushed.leftOut,
+      __typename: 'CustomerActivity',
+    }
+    const entries = operation.fields.map(({ key, name }) => [
+      key,
+      name === 'customer' ? (data?.[key] ?? null) : own[name],
+    ])
+    return {
+      data: { [operation.key]: Object.fromEntries(entries) },
+      ...(errors.length > 0
+        ? { errors: errors.map((error) => ({ ...error, path: [operation.key, ...(error.path ?? [])] })) }
+        : {}),
+    }
+  }
+
+  return (operation, who) => {
+    const listening = hub.listen(operation.interest, operation.latestOnly)
+    if (!listening) return graphError('RATE_LIMITED', 'As many clients listen as there may. Try again later.')
+    const pushes: Pushes = (async function* () {
+      try {
+        for await (const pushed of listening) {
+          const caller = await who()
+          if (!caller) return yield { errors: [notAnyMore.toJSON()] }
+          const { hidden } = pushed.activity
+          if (hidden && !maySee(caller.department, hidden)) continue
+          yield await answer(operation, pushed, caller)
+        }
+      } finally {
+        listening.stop()
+      }
+    })()
+    // A generator that waits for the next activity hears of its own end only then; a client that left must be let go now.
+    const end = pushes.return.bind(pushes)
+    return Object.assign(pushes, {
+      return(value: void) {
+        listening.stop()
+        return end(value)
+      },
+    })
+  }
+}
+
+const notAnyMore = graphError(
+  'UNAUTHENTICATED',
+  'Your token is not valid any more. Subscribe again with a new one, and read what happened in between.',
+)

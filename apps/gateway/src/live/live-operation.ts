@@ -1,0 +1,147 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getArgumentValues,
+  getDirectiveValues,
+  getOperationAST,
+  GraphQLIncludeDirective,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  Kind,
+  OperationTypeNode,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql'
+import { type Interest } from './activity-hub'
+
+/** The variable that holds whose activity it is; no client's variable can be called so, two underscores being GraphQL's own. */
+const customerVariable = '__customerId'
+
+/** What a subscription asks to be told, and how to ask the graph for the rest. */
+export interface LiveOperation {
+  /** What the client calls the field it subscribes to. */
+  readonly key: string
+  readonly interest: Interest
+  /** Of each customer only the latest counts. */
+  readonly latestOnly: boolean
+  /** Fields of the activity itself, each with what the client calls it, in the client's order. */
+  readonly fields: readonly { readonly key: string; readonly name: string }[]
+  /** The query for the customer, with `customerVariable` left open; null when the client does not ask for the customer. */
+  readonly query: DocumentNode | null
+  /** The text of `query`. */
+  readonly text: string
+  /** The client's variables that `query` uses. */
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** The variables of a push's query: the client's, and whose activity it is. */
+export const variablesFor = ({ variables }: LiveOperation, customerId: string): Record<string, unknown> => ({
+  ...variables,
+  [customerVariable]: customerId,
+})
+
+/** Reads a subscription that is valid in `schema`; `given` are its variables as the client sent them, `coerced` as the schema takes them. */
+export function readLiveOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  { given, coerced }: Record<'given' | 'coerced', Readonly<Record<string, unknown>>>,
+): LiveOperation {
+  const operation = getOperationAST(document, operationName)!
+  const fragments = new Map(
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
+  )
+  const wanted = (set: SelectionSetNode | undefined) => fieldsOf(set, fragments, coerced)
+  const [root] = wanted(operation.selectionSet)
+  const field = schema.getSubscriptionType()!.getFields()[root!.name.value]!
+  const args = getArgumentValues(field, root!, coerced) as { customerId?: string; filter?: Interest | null }
+  const chosen = wanted(root!.selectionSet)
+  const ofCustomer = chosen.filter(({ name }) => name.value === 'customer')
+  const { query, used } = queryFor(ofCustomer, fragments, operation.variableDefinitions ?? [])
+  return {
+    key: keyOf(root!),
+    interest: args.customerId === undefined ? (args.filter ?? {}) : { customerIds: [args.customerId] },
+    latestOnly: args.customerId === undefined,
+    fields: [
+      ...new Map(chosen.map((each) => [keyOf(each), { key: keyOf(each), name: each.name.value }])).values(),
+    ],
+    query,
+    text: query ? print(query) : '',
+    variables: Object.fromEntries(Object.entries(given).filter(([name]) => used.has(name))),
+  }
+}
+
+type Variables = NonNullable<ReturnType<typeof getOperationAST>>['variableDefinitions']
+
+function queryFor(
+  fields: readonly FieldNode[],
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  declared: NonNullable<Variables>,
+): { query: DocumentNode | null; used: Set<string> } {
+  const used = new Set<string>()
+  if (fields.length === 0) return { query: null, used }
+  const needed = new Map<string, FragmentDefinitionNode>()
+  const look = (node: SelectionNode | FragmentDefinitionNode) =>
+    visit(node, {
+      Variable: ({ name }) => void used.add(name.value),
+      FragmentSpread({ name }) {
+        const fragment = fragments.get(name.value)
+        if (!fragment || needed.has(name.value)) return
+        needed.set(name.value, fragment)
+        look(fragment)
+      },
+    })
+  fields.forEach(look)
+  const name = (value: string) => ({ kind: Kind.NAME, value }) as const
+  const variable = { kind: Kind.VARIABLE, name: name(customerVariable) } as const
+  const id = { kind: Kind.NAMED_TYPE, name: name('ID') } as const
+  const selections = fields.map((field): FieldNode => ({
+    ...field,
+    arguments: [{ kind: Kind.ARGUMENT, name: name('id'), value: variable }],
+    directives: [],
+  }))
+  return {
+    used,
+    query: {
+      kind: Kind.DOCUMENT,
+      definitions: [
+        {
+          kind: Kind.OPERATION_DEFINITION,
+          operation: OperationTypeNode.QUERY,
+          variableDefinitions: [
+            { kind: Kind.VARIABLE_DEFINITION, variable, type: { kind: Kind.NON_NULL_TYPE, type: id } },
+            ...declared.filter((each) => used.has(each.variable.name.value)),
+          ],
+          selectionSet: { kind: Kind.SELECTION_SET, selections },
+        },
+        ...needed.values(),
+      ],
+    },
+  }
+}
+
+/** The fields of a set, with its fragments unfolded and what its directives leave out left out. */
+function fieldsOf(
+  set: SelectionSetNode | undefined,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Readonly<Record<string, unknown>>,
+): FieldNode[] {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (!isWanted(selection, variables)) return []
+    if (selection.kind === Kind.FIELD) return [selection]
+    const { selectionSet } =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!
+    return fieldsOf(selectionSet, fragments, variables)
+  })
+}
+
+const isWanted = (node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean =>
+  getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true &&
+  getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false
+
+const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value

@@ -1,0 +1,119 @@
+import { graphError } from '@customer-graph/subgraph'
+import {
+  type DocumentNode,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
+import { beyondLimits, explain } from '../limits/document-limits'
+import { costOf } from '../limits/operation-cost'
+import { type OperationLimits } from '../limits/operation-limits'
+import { reservedAliases } from '../limits/reserved-aliases'
+import { type Safelist } from '../safelist/safelist'
+import { type liveGraph, type Pushes, type WhoNow } from './live-graph'
+import { type LiveOperation, readLiveOperation } from './live-operation'
+
+/** A subscription as a client sends it, not yet checked. */
+export interface Wish {
+  readonly query?: unknown
+  readonly variables?: unknown
+  readonly operationName?: unknown
+  readonly extensions?: unknown
+}
+
+export type Opened =
+  | { readonly errors: readonly GraphQLError[] }
+  | { readonly errors?: undefined; readonly document: DocumentNode; readonly pushes: Pushes }
+
+export interface OpenLiveOptions {
+  /** The graph as it is served now. */
+  schema(): GraphQLSchema
+  readonly limits: OperationLimits
+  readonly safelist: Safelist
+  readonly live: ReturnType<typeof liveGraph>
+}
+
+/** Opens a subscription, under the same limits and safelist as any other operation; or says what is wrong with it. */
+export function openLive({
+  schema,
+  limits,
+  safelist,
+  live,
+}: OpenLiveOptions): (wish: Wish, who: WhoNow) => Opened {
+  function documentOf(wish: Wish): DocumentNode {
+    const listed = safelist.bodyOf(idIn(wish.extensions))
+    const text = wish.query === undefined || wish.query === '' ? listed : wish.query
+    if (typeof text !== 'string') throw graphError('BAD_USER_INPUT', 'Send the subscription as `query`.')
+    if (isRefused(safelist, text, text === listed))
+      throw graphError('OPERATION_NOT_ALLOWED', 'This subscription is not on the list of published ones.')
+    const beyond = beyondLimits(text, limits)
+    if (beyond) throw graphError('OPERATION_TOO_COMPLEX', explain(beyond))
+    try {
+      return parse(text)
+    } catch (error) {
+      throw graphError('GRAPHQL_PARSE_FAILED', (error as Error).message)
+    }
+  }
+
+  function read(wish: Wish, document: DocumentNode): LiveOperation {
+    const now = schema()
+    const [mistake] = validate(now, document, [...specifiedRules, reservedAliases])
+    if (mistake) throw coded(mistake, 'GRAPHQL_VALIDATION_FAILED')
+    const name = typeof wish.operationName === 'string' ? wish.operationName : null
+    const operation = getOperationAST(document, name)
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+      throw graphError(
+        'OPERATION_RESOLUTION_FAILURE',
+        'Only a subscription is answered here. Send queries and mutations to POST /graphql.',
+      )
+    const given = asVariables(wish.variables)
+    const { coerced, errors } = getVariableValues(now, operation.variableDefinitions ?? [], given)
+    if (!coerced) throw coded(errors[0]!, 'BAD_USER_INPUT')
+    const fragments = new Map(
+      document.definitions.flatMap((each) =>
+        each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+      ),
+    )
+    const cost = costOf({ schema: now, operation, fragments, variables: given })
+    if (cost > limits.cost)
+      throw graphError(
+        'OPERATION_TOO_COMPLEX',
+        explain({ what: 'cost', requested: cost, maximum: limits.cost }),
+      )
+    return readLiveOperation(now, document, name, { given, coerced })
+  }
+
+  return (wish, who) => {
+    try {
+      const document = documentOf(wish)
+      const pushes = live(read(wish, document), who)
+      return pushes instanceof GraphQLError ? { errors: [pushes] } : { document, pushes }
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] }
+      throw error
+    }
+  }
+}
+
+const isRefused = ({ mode, holds }: Safelist, text: string, byId: boolean): boolean =>
+  (mode === 'ids' && !byId) || (mode === 'bodies' && !byId && !holds(text))
+
+function idIn(extensions: unknown): string {
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } }
+  return String(persistedQuery?.sha256Hash ?? '')
+}
+
+function asVariables(variables: unknown): Record<string, unknown> {
+  if (variables === undefined || variables === null) return {}
+  if (typeof variables === 'object' && !Array.isArray(variables)) return variables as Record<string, unknown>
+  throw graphError('BAD_USER_INPUT', '`variables` must be an object.')
+}
+
+const coded = (error: GraphQLError, code: 'GRAPHQL_VALIDATION_FAILED' | 'BAD_USER_INPUT'): GraphQLError =>
+  new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code } })

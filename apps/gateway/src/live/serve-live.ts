@@ -1,0 +1,53 @@
+import { type BusConfig } from '@customer-graph/events'
+import { graphError, type Log, type tokenReader } from '@customer-graph/subgraph'
+import { type FastifyInstance } from 'fastify'
+import { type GraphQLSchema } from 'graphql'
+import { type Registry } from 'prom-client'
+import { type OperationLimits } from '../limits/operation-limits'
+import { type Safelist } from '../safelist/safelist'
+import { activityHub, type HubLimits } from './activity-hub'
+import { followEvents } from './follow-events'
+import { liveGraph, type LiveGraphOptions } from './live-graph'
+import { liveMetrics } from './live-metrics'
+import { openLive } from './open-live'
+import { serveSse } from './serve-sse'
+import { serveWebSocket } from './serve-web-socket'
+
+export interface ServeLiveOptions {
+  readonly bus: BusConfig
+  readonly hub: HubLimits
+  readonly limits: OperationLimits
+  readonly maxRequestBytes: number
+  readonly safelist: Safelist
+  readonly read: ReturnType<typeof tokenReader>
+  readonly ask: LiveGraphOptions['ask']
+  schema(): GraphQLSchema
+  readonly metrics: Registry
+  readonly log: Log
+}
+
+/** Serves subscriptions over both transports. Answers how to let all clients go, so that the server can be closed. */
+export function serveLive(http: FastifyInstance, options: ServeLiveOptions): () => Promise<void> {
+  const { bus, limits, maxRequestBytes, safelist, read, ask, schema, metrics, log } = options
+  const hub = activityHub(options.hub)
+  const following = followEvents(bus, hub, log)
+  const live = liveGraph({ hub, ask })
+  const open = openLive({
+    schema,
+    limits,
+    safelist,
+    live: (operation, who) => (following.hears ? live(operation, who) : notYet),
+  })
+  liveMetrics(metrics, hub, () => following.hears)
+  serveSse(http, read, open)
+  const stopSockets = serveWebSocket(http.server, { read, open, schema, maxPayload: maxRequestBytes })
+  return async () => {
+    hub.close()
+    await Promise.all([stopSockets(), following.stop()])
+  }
+}
+
+const notYet = graphError(
+  'SUBGRAPH_UNAVAILABLE',
+  'What happens cannot be heard at the moment. Subscribe again in a few seconds.',
+)

@@ -1,0 +1,59 @@
+import { type IncomingMessage, type Server } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { type tokenReader } from '@customer-graph/subgraph'
+import { type GraphQLSchema } from 'graphql'
+import { useServer as serveGraphql } from 'graphql-ws/use/ws'
+import { WebSocketServer } from 'ws'
+import { bearerOf } from '../caller/authentication'
+import { type Pushes, type WhoNow } from './live-graph'
+import { type openLive, type Wish } from './open-live'
+
+export interface WebSocketOptions {
+  readonly read: ReturnType<typeof tokenReader>
+  readonly open: ReturnType<typeof openLive>
+  schema(): GraphQLSchema
+  /** The largest message of a client, in bytes. */
+  readonly maxPayload: number
+}
+
+const pingMs = 12_000
+
+/**
+ * Serves subscriptions over WebSockets at `/graphql`, by the protocol `graphql-transport-ws`. The token is sent as
+ * `authorization` in the parameters of the connection, since browsers cannot set headers here. Answers how to stop.
+ */
+export function serveWebSocket(
+  server: Server,
+  { read, open, schema, maxPayload }: WebSocketOptions,
+): () => Promise<void> {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload })
+  const serving = serveGraphql<{ authorization?: unknown }, { who?: WhoNow }>(
+    {
+      async onConnect({ connectionParams, extra }) {
+        const { request } = extra as unknown as { request: IncomingMessage }
+        const token = bearerOf(connectionParams?.authorization ?? request.headers.authorization)
+        const who = async () => (token ? await read(token, randomUUID()) : null) ?? undefined
+        if (!(await who())) return false
+        extra.who = who
+        return true
+      },
+      onSubscribe({ extra }, _id, payload) {
+        const opened = open(payload as Wish, extra.who!)
+        if (opened.errors) return opened.errors
+        return { schema: schema(), document: opened.document, contextValue: opened.pushes }
+      },
+      subscribe: ({ contextValue }) => contextValue as Pushes as never,
+    },
+    sockets,
+    pingMs,
+  )
+  server.on('upgrade', (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://gateway')
+    if (pathname === '/graphql')
+      return sockets.handleUpgrade(request, socket, head, (client) =>
+        sockets.emit('connection', client, request),
+      )
+    return socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
+  })
+  return async () => void (await serving.dispose())
+}
