@@ -49,7 +49,7 @@ export function planStorm(random: Random, size: StormSize): PlannedFault[] {
   })
   const further = kinds.flatMap(([kind, role]) =>
     Array.from({ length: others }, (): PlannedFault => ({
-      afterMs: within(0, 0.6),
+      afterMs: within(0, 0.3),
       kind,
       role,
       target: target(),

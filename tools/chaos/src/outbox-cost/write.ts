@@ -12,19 +12,29 @@ const deals = 500
 export const cause: Cause = { actor: 'ann', correlationId: 'a request', causationId: null, traceparent: null }
 const at = new Date('2026-11-20T15:30:00Z')
 
+/** What a command of sales reads and writes when a deal is won. */
 export async function makeDeals(dataSource: DataSource): Promise<void> {
-  await dataSource.query(
+  const everyDeal = `FROM generate_series(0, ${deals - 1}) AS n`
+  for (const statement of [
     `CREATE TABLE deal (id int PRIMARY KEY, stage text NOT NULL, amount_minor bigint NOT NULL, version int NOT NULL)
      WITH (fillfactor = 80)`,
-  )
-  await dataSource.query(
-    `INSERT INTO deal SELECT n, 'engaging', 482100, 1 FROM generate_series(0, ${deals - 1}) AS n`,
-  )
+    `INSERT INTO deal SELECT n, 'engaging', 482100, 1 ${everyDeal}`,
+    'CREATE TABLE packet (deal_id int PRIMARY KEY, content jsonb NOT NULL)',
+    `INSERT INTO packet SELECT n, '{"goals": ["Answer within a day"]}' ${everyDeal}`,
+    'CREATE TABLE seller_plan (seller_id int PRIMARY KEY, rate numeric NOT NULL)',
+    `INSERT INTO seller_plan SELECT n, 0.08 ${everyDeal}`,
+    'CREATE TABLE customer (id int PRIMARY KEY, segment text NOT NULL)',
+    `INSERT INTO customer SELECT n, 'enterprise' ${everyDeal}`,
+  ])
+    await dataSource.query(statement)
 }
 
-/** What a command does apart from its events: it loads what it is about, and saves it. */
+/** What the command does apart from its events: it loads what it decides by, and saves what it decided. */
 async function move(manager: EntityManager, deal: number): Promise<void> {
   await manager.query('SELECT id, stage, amount_minor, version FROM deal WHERE id = $1 FOR UPDATE', [deal])
+  await manager.query('SELECT content FROM packet WHERE deal_id = $1', [deal])
+  await manager.query('SELECT rate FROM seller_plan WHERE seller_id = $1', [deal])
+  await manager.query('SELECT segment FROM customer WHERE id = $1', [deal])
   await manager.query('UPDATE deal SET stage = $2, version = version + 1 WHERE id = $1', [deal, 'won'])
 }
 
