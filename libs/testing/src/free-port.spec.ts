@@ -10,3 +10,8 @@ test('a port that is taken is not free, and another one is found instead', async
   await new Promise((closed) => holder.close(closed))
   expect(await freePort(port)).toBe(port)
 })
+
+test('a port is never one that an outgoing connection could be given', async () => {
+  const ports = await Promise.all(Array.from({ length: 20 }, () => freePort()))
+  expect(ports.filter((port) => port < 10_000 || port > 19_999)).toEqual([])
+})

@@ -94,9 +94,9 @@ function remove(data: string): void {
 /** A gateway port whose five followers are free as well. */
 export async function freeBlock(): Promise<number> {
   for (let tries = 0; tries < 100; tries++) {
-    const port = 20_000 + Math.floor(Math.random() * 2_000) * 10
+    const port = 20_000 + Math.floor(Math.random() * 1_200) * 10
     const free = await Promise.all([0, 1, 2, 3, 4, 5].map((offset) => isFree(port + offset)))
     if (free.every(Boolean)) return port
   }
-  throw new Error('No six free ports in a row between 20000 and 40000 on this machine.')
+  throw new Error('No six free ports in a row between 20000 and 32000 on this machine.')
 }

@@ -46,8 +46,8 @@ export function checkLatency(evidence: Evidence): Finding {
       ...(p99 > latency.p99.bound
         ? [`p99 is ${inMs(p99)}: above ${latency.p99.bound} ms something stands still`]
         : []),
-      ...(grown !== null && grown.percent > drift.bound
-        ? [`p99 grew by ${grown.percent.toFixed(0)} %: above ${drift.bound} % something fills up`]
+      ...(grown !== null && grown.last - grown.first > drift.bound
+        ? [`p99 grew from ${inMs(grown.first)} to ${inMs(grown.last)}: something fills up`]
         : []),
     ],
   }

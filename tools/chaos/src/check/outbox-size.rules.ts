@@ -10,7 +10,7 @@ const longMs = 5 * 60_000
 export function checkOutboxSize({ left, outbox, published }: Evidence): Finding {
   const most = highest(outbox, 'rows')
   const growth = growthOf(outbox)
-  const { target, bound } = bounds.outboxGrowth
+  const { target, bytesPerRow } = bounds.outboxGrowth
   const growthText =
     growth === null
       ? ''
@@ -22,8 +22,8 @@ export function checkOutboxSize({ left, outbox, published }: Evidence): Finding 
     target: `≤ ${bounds.outboxRows} rows at rest${growth === null ? '' : `, ≤ ${target} % growth in the second half`}`,
     violations: [
       ...(left > bounds.outboxRows ? [`${left} rows are left at rest`] : []),
-      ...(growth !== null && growth.percent > bound
-        ? [`the outbox grew by ${growth.percent.toFixed(0)} % in the second half`]
+      ...(growth !== null && growth.percent > target && growth.after > most * bytesPerRow
+        ? [`the outbox grew to ${kib(growth.after)} in the second half, for ${most} rows at most`]
         : []),
     ],
   }

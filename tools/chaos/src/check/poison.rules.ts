@@ -32,7 +32,7 @@ export function checkPoison(evidence: Evidence): Finding {
     target: `p99 of the others ≤ ${target} times; 0 / 0 / 0 after the redrive`,
     violations: [
       ...(poison > 0 && before === 0 ? ['nothing was parked although there was poison'] : []),
-      ...(times > bound ? [`other streams were ${times.toFixed(0)} times slower beside poison`] : []),
+      ...(beside - alone > bound ? [`other streams waited ${inMs(beside)} beside poison`] : []),
       ...(after > 0 ? [`${after} events are still parked after the redrive`] : []),
       ...(lost.length > 0 ? [`${lost.length} events never had their effect, though redriven`] : []),
       ...(applied.length > keys.size ? [`${applied.length - keys.size} effects happened twice`] : []),

@@ -41,7 +41,7 @@ export const shortCourse = (events = 20_000): Course => ({
   outages: [0],
   outageMs: 3_000,
   roundsPerCycle: 3,
-  eventsPerSecond: Math.max(200, events / 40),
+  eventsPerSecond: Math.max(200, events / 48),
   quietMs: 25_000,
   streams: Math.max(50, Math.round(events / 20)),
   poisonEvery: 500,
