@@ -97,3 +97,16 @@ test('whatever is asked and whatever departments answer, the answer is that of A
   )
   expect(Math.min(met.errors, met.flaws, met.nulls)).toBeGreaterThan(5)
 }, 60_000)
+
+test('planted: an executor that loses what one department answers is caught', async () => {
+  const losing = (departments: ReturnType<typeof inventedDepartments>) =>
+    departments.set('support', { process: async () => ({ data: null }) as never })
+  const differs: boolean[] = []
+  for (const { operation, seed } of fc.sample(operations, { numRuns: 20, seed: 1 })) {
+    const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, parse(operation.query)))
+    const expected = await byApollo(operation, plan, inventedDepartments(seed, 0) as never)
+    const given = await byUs(operation, plan, losing(inventedDepartments(seed, 0)) as never)
+    differs.push(JSON.stringify(given.data) !== JSON.stringify(expected.data))
+  }
+  expect(differs).toContain(true)
+})

@@ -23,8 +23,8 @@ const kinds: readonly Kind[] = [
     title: 'A small operation',
     what: 'One customer as three departments know it, about 100 bytes.',
     operations: small,
-    requests: 1500,
-    warmUp: 3000,
+    requests: 2000,
+    warmUp: 8000,
     most: { stock: 0.4, Hive: 0.5, 'Hive with its router runtime': 0.5 },
   },
   {
@@ -33,7 +33,7 @@ const kinds: readonly Kind[] = [
     what: 'Fifty customers with what four departments know of each, about 80 KB.',
     operations: big,
     requests: 150,
-    warmUp: 400,
+    warmUp: 800,
     most: { stock: 0.7, Hive: 1, 'Hive with its router runtime': 1 },
   },
   {
@@ -42,7 +42,7 @@ const kinds: readonly Kind[] = [
     what: 'Small, middle and larger operations with variables, fragments and a condition, and variables that vary.',
     operations: mix,
     requests: 1040,
-    warmUp: 1040,
+    warmUp: 3120,
     most: {},
   },
 ]
