@@ -125,10 +125,10 @@ export const badDocuments = casesOf([
   ],
   [
     'a subscription',
-    { query: 'subscription { customers }' },
+    { query: 'subscription { customersChanged { eventId } }' },
     400,
     'GRAPHQL_VALIDATION_FAILED',
-    /no subscriptions/,
+    /Subscribe at \/graphql\/stream/,
   ],
   [
     'an alias that is a prototype',

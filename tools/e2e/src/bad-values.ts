@@ -24,7 +24,7 @@ export const badScalars = casesOf([
   ...[2 ** 53, -(2 ** 53), 1e300, 1.5, '12', 'NaN'].map((amount): BadRow => [
     `an amount of ${JSON.stringify(amount)}`,
     costing(amount),
-    200,
+    400,
     'BAD_USER_INPUT',
     /SafeInt must be a whole number between/,
   ]),
@@ -47,7 +47,7 @@ export const badScalars = casesOf([
     (startsOn): BadRow => [
       `a day of ${JSON.stringify(startsOn)}`,
       contract({ startsOn }),
-      200,
+      400,
       'BAD_USER_INPUT',
       /Date must be a calendar day, like 2026-11-21/,
     ],
@@ -70,7 +70,7 @@ export const badScalars = casesOf([
   ].map((from): BadRow => [
     `an instant of ${JSON.stringify(from)}`,
     () => measured(from),
-    200,
+    400,
     'BAD_USER_INPUT',
     /DateTime must be an RFC 3339 instant with its zone/,
   ]),

@@ -12,7 +12,7 @@ export const operationResolution = <Context extends object>(): ApolloServerPlugi
         if (operation?.operation === 'subscription')
           throw graphError(
             'GRAPHQL_VALIDATION_FAILED',
-            'This graph has no subscriptions. Ask again with a query.',
+            'A subscription is not answered here. Subscribe at /graphql/stream, or over a WebSocket.',
             {
               http: { status: 400 },
             },
