@@ -64,14 +64,14 @@ export const steps: readonly Step[] = [
   {
     name: 'kafka',
     shows: 'the event bus on a real Kafka',
-    command: nx('test:kafka', '--parallel=1'),
+    command: nx('test:kafka'),
     needs: ['postgres', 'kafka'],
     tier: 'kafka',
   },
   {
     name: 'e2e',
     shows: 'journeys through the gateway',
-    command: nx('test:e2e', '--parallel=1'),
+    command: nx('test:e2e'),
     needs: [],
     tier: 'e2e',
   },
