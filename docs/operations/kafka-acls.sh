@@ -35,6 +35,10 @@ $ACLS --add --allow-principal User:operating-model --operation Read --operation 
 $ACLS --add --allow-principal User:operating-model --operation Read --group operating-model --group operating-model-facts --group operating-model-timeline
 $ACLS --add --allow-principal User:operating-model --operation Read --operation Delete --resource-pattern-type prefixed --group operating-model-replay-
 
+# gateway writes nothing; reads sales.events, success.events, support.events, product-feedback.events, operating-model.events as gateway-live-…
+$ACLS --add --allow-principal User:gateway --operation Read --operation DescribeConfigs --topic sales.events --topic success.events --topic support.events --topic product-feedback.events --topic operating-model.events
+$ACLS --add --allow-principal User:gateway --operation Read --operation Delete --resource-pattern-type prefixed --group gateway-live-
+
 # A consumer outside the services, here "my-team": reads everything, in groups of its own, and writes nothing.
 #$ACLS --add --allow-principal User:my-team --operation Read --topic sales.events --topic success.events --topic support.events --topic product-feedback.events --topic operating-model.events --group my-team
 #$ACLS --add --allow-principal User:my-team --operation Read --resource-pattern-type prefixed --group my-team-

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { ApolloGateway } from '@apollo/gateway'
+import { connectBus } from '@customer-graph/events'
 import {
   addHealth,
   addMetrics,
@@ -40,7 +41,7 @@ export async function compose(
   log: Log = createLog('gateway', config.logLevel),
   drained = () => drain(config.drainMs, log),
 ): Promise<Running & { url: string }> {
-  const { subgraphs, limits, host, port } = config
+  const { subgraphs, limits, host, port, live } = config
   let stopping: Promise<boolean> | undefined
   const isStopping = () => stopping !== undefined
   const tracing = await startTracing('gateway', config.tracing, log)
@@ -86,15 +87,17 @@ export async function compose(
   const safelist = safelistFrom(config.safelist)
   const read = tokenReader(config.trust)
   const executor = graphExecutor(gateway, sources, safelist.bodies)
+  const rejected = countRejections(metrics)
   const apollo = await serve(http, executor, config, {
     log,
-    rejected: countRejections(metrics),
+    rejected,
     safelist,
     read,
   })
-  const letLiveClientsGo = config.live
+  const letLiveClientsGo = live
     ? serveLive(http, {
-        ...config.live,
+        connectBus: () => connectBus(live.bus, log),
+        hub: live.hub,
         limits: config.operationLimits,
         maxRequestBytes: config.maxRequestBytes,
         safelist,
@@ -102,6 +105,7 @@ export async function compose(
         ask: askGraph(executor, limits.requestMs, log),
         schema: () => executor.schema(),
         metrics,
+        rejected,
         log,
       })
     : async () => undefined

@@ -1,5 +1,5 @@
 import { applyTopics, type TopicState } from '@customer-graph/events'
-import { readerRights, rightsOf, type Traffic } from '@customer-graph/tools-contracts'
+import { readerRights, rightsOf, topicsIn, type Traffic } from '@customer-graph/tools-contracts'
 import { type AclEntry, type Admin } from 'kafkajs'
 import { accessDifferences } from './access/access-differences'
 import { aclEntryOf, inWords, readAccess, removeAccess } from './access/acl-entry'
@@ -14,13 +14,13 @@ export interface Outcome {
 const noAuthorizer =
   'The brokers have no authorizer, so everybody may do everything and access lists mean nothing. docs/operations/kafka.md says how to set one.'
 
-/** Carries a command out for the departments whose traffic is given. Doing it again changes nothing. */
+/** Carries a command out for the processes whose traffic is given. Doing it again changes nothing. */
 export async function runTopics(
   admin: Admin,
   command: Exclude<TopicsCommand, { kind: 'help' }>,
   traffic: readonly Traffic[],
 ): Promise<Outcome> {
-  const topics = traffic.map(({ writes }) => writes)
+  const topics = topicsIn(traffic)
   const found = await readAccess(admin)
   if (command.kind === 'allow') {
     if (found === null) return { lines: [noAuthorizer], ok: false }

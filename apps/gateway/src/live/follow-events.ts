@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { allTopics, type BusConfig, connectBus, type EventBus } from '@customer-graph/events'
+import { allTopics, type EventBus } from '@customer-graph/events'
 import { type Log } from '@customer-graph/subgraph'
 import { activityOf } from './activity'
 import { type ActivityHub } from './activity-hub'
-
-/** The groups in which gateways follow begin with this, so that an access list can name them. */
-export const followerGroups = 'gateway-live-'
+import { followerGroups } from './follower-groups'
 
 const againMs = 1_000
 
@@ -16,13 +14,13 @@ export interface Following {
 }
 
 /** Hands every event from now on to the hub. A bus that is away is tried until it is there: the gateway serves without it. */
-export function followEvents(config: BusConfig, hub: ActivityHub, log: Log): Following {
+export function followEvents(connectBus: () => Promise<EventBus>, hub: ActivityHub, log: Log): Following {
   let stopped = false
   let bus: EventBus | undefined
   let wait = () => {}
 
   async function connect(): Promise<void> {
-    const connected = await connectBus(config, log)
+    const connected = await connectBus()
     try {
       await connected.subscribe({
         group: `${followerGroups}${randomUUID()}`,

@@ -11,9 +11,10 @@ import {
   specifiedRules,
   validate,
 } from 'graphql'
-import { beyondLimits, explain } from '../limits/document-limits'
+import { type Beyond, beyondLimits, explain } from '../limits/document-limits'
 import { costOf } from '../limits/operation-cost'
 import { type OperationLimits } from '../limits/operation-limits'
+import { type Rejected } from '../limits/rejections'
 import { reservedAliases } from '../limits/reserved-aliases'
 import { type Safelist } from '../safelist/safelist'
 import { type liveGraph, type Pushes, type WhoNow } from './live-graph'
@@ -28,7 +29,7 @@ export interface Wish {
 }
 
 export type Opened =
-  | { readonly errors: readonly GraphQLError[] }
+  | { readonly errors: readonly GraphQLError[]; readonly pushes?: undefined }
   | { readonly errors?: undefined; readonly document: DocumentNode; readonly pushes: Pushes }
 
 export interface OpenLiveOptions {
@@ -36,6 +37,9 @@ export interface OpenLiveOptions {
   schema(): GraphQLSchema
   readonly limits: OperationLimits
   readonly safelist: Safelist
+  readonly rejected: Rejected
+  /** Hears of each that is let through although it is not on the safelist. */
+  audited(text: string): void
   readonly live: ReturnType<typeof liveGraph>
 }
 
@@ -44,16 +48,36 @@ export function openLive({
   schema,
   limits,
   safelist,
+  rejected,
+  audited,
   live,
 }: OpenLiveOptions): (wish: Wish, who: WhoNow) => Opened {
+  function tooComplex(beyond: Beyond): GraphQLError {
+    const { what, requested, maximum } = beyond
+    rejected(what)
+    if (what === 'circle') return graphError('GRAPHQL_VALIDATION_FAILED', explain(beyond))
+    const more = what === 'cost' ? { cost: { requested, maximum } } : { limit: { what, maximum } }
+    return graphError('OPERATION_TOO_COMPLEX', explain(beyond), more)
+  }
+
+  function refuseUnlisted(text: string, byId: boolean): void {
+    const { mode, holds } = safelist
+    if (mode === 'off' || byId || (mode !== 'ids' && holds(text))) return
+    if (mode === 'audit') {
+      rejected('audited')
+      return audited(text)
+    }
+    rejected('not-allowed')
+    throw graphError('OPERATION_NOT_ALLOWED', 'This subscription is not on the list of published ones.')
+  }
+
   function documentOf(wish: Wish): DocumentNode {
     const listed = safelist.bodyOf(idIn(wish.extensions))
     const text = wish.query === undefined || wish.query === '' ? listed : wish.query
     if (typeof text !== 'string') throw graphError('BAD_USER_INPUT', 'Send the subscription as `query`.')
-    if (isRefused(safelist, text, text === listed))
-      throw graphError('OPERATION_NOT_ALLOWED', 'This subscription is not on the list of published ones.')
+    refuseUnlisted(text, text === listed)
     const beyond = beyondLimits(text, limits)
-    if (beyond) throw graphError('OPERATION_TOO_COMPLEX', explain(beyond))
+    if (beyond) throw tooComplex(beyond)
     try {
       return parse(text)
     } catch (error) {
@@ -81,11 +105,7 @@ export function openLive({
       ),
     )
     const cost = costOf({ schema: now, operation, fragments, variables: given })
-    if (cost > limits.cost)
-      throw graphError(
-        'OPERATION_TOO_COMPLEX',
-        explain({ what: 'cost', requested: cost, maximum: limits.cost }),
-      )
+    if (cost > limits.cost) throw tooComplex({ what: 'cost', requested: cost, maximum: limits.cost })
     return readLiveOperation(now, document, name, { given, coerced })
   }
 
@@ -100,9 +120,6 @@ export function openLive({
     }
   }
 }
-
-const isRefused = ({ mode, holds }: Safelist, text: string, byId: boolean): boolean =>
-  (mode === 'ids' && !byId) || (mode === 'bodies' && !byId && !holds(text))
 
 function idIn(extensions: unknown): string {
   const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } }

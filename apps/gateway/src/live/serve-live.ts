@@ -1,9 +1,11 @@
-import { type BusConfig } from '@customer-graph/events'
+import { type EventBus } from '@customer-graph/events'
 import { graphError, type Log, type tokenReader } from '@customer-graph/subgraph'
 import { type FastifyInstance } from 'fastify'
 import { type GraphQLSchema } from 'graphql'
 import { type Registry } from 'prom-client'
 import { type OperationLimits } from '../limits/operation-limits'
+import { type Rejected } from '../limits/rejections'
+import { noteUnlisted } from '../safelist/note-unlisted'
 import { type Safelist } from '../safelist/safelist'
 import { activityHub, type HubLimits } from './activity-hub'
 import { followEvents } from './follow-events'
@@ -14,7 +16,7 @@ import { serveSse } from './serve-sse'
 import { serveWebSocket } from './serve-web-socket'
 
 export interface ServeLiveOptions {
-  readonly bus: BusConfig
+  connectBus(): Promise<EventBus>
   readonly hub: HubLimits
   readonly limits: OperationLimits
   readonly maxRequestBytes: number
@@ -23,19 +25,22 @@ export interface ServeLiveOptions {
   readonly ask: LiveGraphOptions['ask']
   schema(): GraphQLSchema
   readonly metrics: Registry
+  readonly rejected: Rejected
   readonly log: Log
 }
 
 /** Serves subscriptions over both transports. Answers how to let all clients go, so that the server can be closed. */
 export function serveLive(http: FastifyInstance, options: ServeLiveOptions): () => Promise<void> {
-  const { bus, limits, maxRequestBytes, safelist, read, ask, schema, metrics, log } = options
+  const { connectBus, limits, maxRequestBytes, safelist, read, ask, schema, metrics, rejected, log } = options
   const hub = activityHub(options.hub)
-  const following = followEvents(bus, hub, log)
+  const following = followEvents(connectBus, hub, log)
   const live = liveGraph({ hub, ask })
   const open = openLive({
     schema,
     limits,
     safelist,
+    rejected,
+    audited: noteUnlisted(log),
     live: (operation, who) => (following.hears ? live(operation, who) : notYet),
   })
   liveMetrics(metrics, hub, () => following.hears)

@@ -15,11 +15,16 @@ export function serveSse(
     onSubscribe({ raw }, params) {
       const token = bearerOf(raw.headers.authorization) ?? ''
       const opened = open(params as Wish, async () => (await read(token, raw.id)) ?? undefined)
-      return (opened.errors ? { errors: opened.errors } : opened.pushes) as never
+      return (opened.pushes ?? only({ errors: opened.errors })) as never
     },
   })
   http.register(async (stream) => {
     authenticate(stream, read)
     stream.route({ method: ['GET', 'POST'], url: '/graphql/stream', handler: handle })
   })
+}
+
+/** A refusal is pushed as one that comes later would be: the library takes an object without `data` for something else. */
+async function* only<Pushed>(pushed: Pushed): AsyncGenerator<Pushed> {
+  yield pushed
 }

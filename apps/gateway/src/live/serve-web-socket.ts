@@ -48,8 +48,10 @@ export function serveWebSocket(
     pingMs,
   )
   server.on('upgrade', (request, socket, head) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://gateway')
-    if (pathname === '/graphql')
+    // Nobody else listens any more: a client that breaks off, or an address that cannot be read, must not end the process.
+    socket.on('error', () => socket.destroy())
+    const [path] = (request.url ?? '').split('?')
+    if (path === '/graphql')
       return sockets.handleUpgrade(request, socket, head, (client) =>
         sockets.emit('connection', client, request),
       )

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type Log, namesOf, refuseRequest, scopeOf } from '@customer-graph/subgraph'
 import { type FastifyInstance } from 'fastify'
 import { askedBy } from '../caller/asked-by'
 import { type Rejected } from '../limits/rejections'
 import { remembered } from '../limits/remembered'
+import { noteUnlisted } from './note-unlisted'
 import { type Safelist } from './safelist'
 
 /** Keeps operations that are not on the safelist from the routes of `http`, as its mode says. */
@@ -13,13 +13,11 @@ export function refuseUnlisted(
   { log, rejected }: { log: Log; rejected: Rejected },
 ): void {
   if (safelist.mode === 'off') return
+  const note = noteUnlisted(log)
   let names = {}
   const holds = remembered((body) => {
     const listed = safelist.holds(body)
-    if (!listed && safelist.mode === 'audit') {
-      const sha256 = createHash('sha256').update(body).digest('hex')
-      log.warn({ ...names, sha256, body: body.slice(0, 500) }, 'an operation is not on the safelist')
-    }
+    if (!listed && safelist.mode === 'audit') note(body, names)
     return listed
   })
   http.addHook('preHandler', (request, reply, done) => {

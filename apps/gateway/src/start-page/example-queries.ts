@@ -74,3 +74,17 @@ export const examples: readonly { readonly title: string; readonly query: string
 }`,
   },
 ]
+
+/** The last tab of the start page; it is answered again and again while something happens. */
+export const liveExample = {
+  title: 'Watch customers: whatever happens in any department is shown here',
+  query: `subscription WatchCustomers {
+  customersChanged {
+    occurredAt
+    department
+    type
+    leftOut
+    customer { name supportSummary { openTickets } }
+  }
+}`,
+}

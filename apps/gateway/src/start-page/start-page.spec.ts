@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
-import { examples } from './example-queries'
+import { examples, liveExample } from './example-queries'
 import { addStartPage } from './start-page'
 
 /** The page itself is opened in a browser by tools/stack; here is what it is made of. */
@@ -31,7 +31,7 @@ const settingsIn = (page: string) =>
 
 test('the page has the examples and the tokens, and may speak to nobody but its gateway', async () => {
   const { body, headers } = await served({ sales: 'a.b.c' }).inject('/')
-  expect(settingsIn(body)).toEqual({ examples, tokens: { sales: 'a.b.c' } })
+  expect(settingsIn(body)).toEqual({ examples: [...examples, liveExample], tokens: { sales: 'a.b.c' } })
   expect(headers['content-security-policy']).toContain("default-src 'none'")
   expect(headers['content-security-policy']).not.toMatch(/https?:|\*/)
   expect(headers['cache-control']).toBe('no-store')

@@ -1,7 +1,7 @@
 import { type FastifyInstance } from 'fastify'
 import { gunzipSync } from 'node:zlib'
 import { type EditorFile, readEditor } from './editor-files'
-import { examples } from './example-queries'
+import { examples, liveExample } from './example-queries'
 
 /**
  * What the page may load and send: nothing from or to anywhere but this gateway. Styles may stand inline because the editor
@@ -62,7 +62,7 @@ function withEditor(files: readonly EditorFile[], tokens: StartPage['tokens']): 
   return html(`<link rel="stylesheet" href="${address('editor.css')}">
 <link rel="icon" href="data:,">
 <div id="editor"><noscript>The editor needs JavaScript.</noscript></div>
-<script type="application/json" id="settings">${embedded({ examples, tokens })}</script>
+<script type="application/json" id="settings">${embedded({ examples: [...examples, liveExample], tokens })}</script>
 <script src="${address('editor.js')}" defer></script>`)
 }
 

@@ -1,5 +1,6 @@
 export { type Asked, type Bench, type Outcome } from './bench'
 export { type BenchCommand, runBenches } from './bench-command'
+export { type BenchProcess, startProcess } from './bench-process'
 export { load, restingUse, watchMachine } from './machine'
 export { cpuOfTree, type ProcessUse, useOf } from './process-cpu'
 export { takeTurns, type Variant } from './take-turns'

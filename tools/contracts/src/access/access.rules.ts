@@ -12,23 +12,25 @@ export interface Right {
   readonly pattern: 'literal' | 'prefixed'
 }
 
-/** What a department's service does on the brokers. */
+/** What a department's service, or the gateway, does on the brokers. */
 export interface Traffic {
-  readonly department: string
-  /** The one topic that it writes. */
-  readonly writes: string
+  /** The name of the department, or `gateway`; its user is called so. */
+  readonly process: string
+  /** The one topic that it writes; null for the gateway. */
+  readonly writes: string | null
   readonly reads: readonly string[]
   readonly groups: readonly string[]
-  /** What the groups in which it replays topics begin with. */
-  readonly replayGroups: string
+  /** What the groups begin with that it makes for a while, to replay topics or to follow what happens, and removes again. */
+  readonly passingGroups: string
 }
 
 /**
- * The rights that a department's user needs, and no other: it writes its own topic, reads those it consumes in its own
- * groups, replays them in groups that it may remove, and looks up how these topics are set up. To read or to write
+ * The rights that the user of a process needs, and no other: it writes its own topic, reads those it consumes in its own
+ * groups or in passing ones, which it may remove, and looks up how these topics are set up. To read or to write
  * includes to see. Nobody may create a topic: the administrator does.
  */
-export function rightsOf({ department: user, writes, reads, groups, replayGroups }: Traffic): Right[] {
+export function rightsOf({ process: user, writes, reads, groups, passingGroups }: Traffic): Right[] {
+  const own = writes === null ? [] : [writes]
   const right = (
     operation: Operation,
     resource: Right['resource'],
@@ -36,12 +38,15 @@ export function rightsOf({ department: user, writes, reads, groups, replayGroups
     pattern: Right['pattern'] = 'literal',
   ): Right => ({ user, operation, resource, name, pattern })
   return [
-    right('Write', 'topic', writes),
+    ...own.map((topic) => right('Write', 'topic', topic)),
     ...reads.map((topic) => right('Read', 'topic', topic)),
-    ...[...new Set([writes, ...reads])].map((topic) => right('DescribeConfigs', 'topic', topic)),
+    ...[...new Set([...own, ...reads])].map((topic) => right('DescribeConfigs', 'topic', topic)),
     ...groups.map((group) => right('Read', 'group', group)),
     ...(reads.length > 0
-      ? [right('Read', 'group', replayGroups, 'prefixed'), right('Delete', 'group', replayGroups, 'prefixed')]
+      ? [
+          right('Read', 'group', passingGroups, 'prefixed'),
+          right('Delete', 'group', passingGroups, 'prefixed'),
+        ]
       : []),
   ]
 }
@@ -55,6 +60,10 @@ export function readerRights(user: string, topics: readonly string[]): Right[] {
     { ...read, resource: 'group', name: `${user}-`, pattern: 'prefixed' },
   ]
 }
+
+/** The topics that there are: those that somebody writes. */
+export const topicsIn = (traffic: readonly Traffic[]): string[] =>
+  traffic.flatMap(({ writes }) => writes ?? [])
 
 /** Rights as lines for `kafka-acls.sh`: one for each user, operations and pattern, with all that they hold for. */
 export function aclCommands(rights: readonly Right[]): string[] {

@@ -26,7 +26,9 @@ test('a department reads what it consumes, in its own groups, and nothing else',
     announced: new Set(),
   }
   const narrow = readTraffic(allContracts, only).flatMap(rightsOf)
-  const read = narrow.filter(({ operation, pattern }) => operation === 'Read' && pattern === 'literal')
+  const read = narrow.filter(
+    ({ user, operation, pattern }) => user !== 'gateway' && operation === 'Read' && pattern === 'literal',
+  )
   expect(read.map(({ user, resource, name }) => `${user}: ${resource} ${name}`)).toEqual([
     'success: topic sales.events',
     'success: topic support.events',
@@ -55,6 +57,19 @@ test('every consumer of the project has the rights that it needs', () => {
         ...[topic, group],
         ...[true, true],
       ])
+})
+
+test('the gateway follows every topic, in groups that it may remove, and has no other right', () => {
+  const may = rights.filter(({ user }) => user === 'gateway')
+  expect(may.filter(({ resource, operation }) => resource === 'topic' && operation === 'Read')).toHaveLength(
+    5,
+  )
+  expect(may.filter(({ resource }) => resource === 'group')).toEqual(
+    (['Read', 'Delete'] as const).map((operation) => ({
+      ...{ user: 'gateway', operation, resource: 'group', name: 'gateway-live-', pattern: 'prefixed' },
+    })),
+  )
+  expect(may.filter(({ operation }) => operation === 'Write')).toEqual([])
 })
 
 test('a consumer outside reads, as itself', () => {

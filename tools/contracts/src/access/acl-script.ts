@@ -1,7 +1,10 @@
-import { aclCommands, readerRights, rightsOf, type Traffic } from './access.rules'
+import { aclCommands, readerRights, rightsOf, topicsIn, type Traffic } from './access.rules'
 
-const sentence = ({ writes, reads, groups }: Traffic): string =>
-  `writes ${writes}; ${reads.length === 0 ? 'reads nothing' : `reads ${reads.join(', ')} as ${groups.join(', ')}`}`
+function sentence({ writes, reads, groups, passingGroups }: Traffic): string {
+  const as = groups.length > 0 ? groups.join(', ') : `${passingGroups}…`
+  const reading = reads.length === 0 ? 'reads nothing' : `reads ${reads.join(', ')} as ${as}`
+  return `writes ${writes ?? 'nothing'}; ${reading}`
+}
 
 /**
  * The access lists of the brokers as a script for Kafka's own tool. What it adds is what `npm run topics -- apply` adds; it
@@ -17,16 +20,11 @@ export const aclScript = (traffic: readonly Traffic[]): string =>
     ': "${ACLS:?must be the command of kafka-acls.sh with --bootstrap-server and --command-config}"',
     ...traffic.flatMap((each) => [
       '',
-      `# ${each.department} ${sentence(each)}`,
+      `# ${each.process} ${sentence(each)}`,
       ...aclCommands(rightsOf(each)).map((words) => `$ACLS --add ${words}`),
     ]),
     '',
     '# A consumer outside the services, here "my-team": reads everything, in groups of its own, and writes nothing.',
-    ...aclCommands(
-      readerRights(
-        'my-team',
-        traffic.map(({ writes }) => writes),
-      ),
-    ).map((words) => `#$ACLS --add ${words}`),
+    ...aclCommands(readerRights('my-team', topicsIn(traffic))).map((words) => `#$ACLS --add ${words}`),
     '',
   ].join('\n')

@@ -1,15 +1,19 @@
-import { replayGroups } from '@customer-graph/events'
+import { allTopics, replayGroups } from '@customer-graph/events'
+import { followerGroups } from '@customer-graph/gateway/follower-groups'
 import { topicOf } from '@customer-graph/glossary'
 import { type DepartmentContracts } from '../contracts'
 import { type Consumption } from '../scan/read-consumers'
 import { type Traffic } from './access.rules'
 
-/** What each department's service writes and reads: its own topic, and what its sources say that it consumes. */
+/**
+ * What each department's service writes and reads: its own topic, and what its sources say that it consumes; and the gateway,
+ * which writes nothing and follows everything.
+ */
 export function readTraffic(
   contracts: readonly DepartmentContracts[],
   { reacting, reading }: Consumption,
 ): Traffic[] {
-  return contracts.map(({ department }) => {
+  const services = contracts.map(({ department }): Traffic => {
     const reactsTo = contracts
       .filter(({ events }) => events.some(({ type }) => reacting.get(type)?.includes(department)))
       .map((each) => topicOf(each.department))
@@ -18,7 +22,7 @@ export function readTraffic(
     )
     const topics = contracts.map((each) => topicOf(each.department))
     return {
-      department,
+      process: department,
       writes: topicOf(department),
       reads: topics.filter(
         (topic) => reactsTo.includes(topic) || projections.some((each) => each.topic === topic),
@@ -27,7 +31,16 @@ export function readTraffic(
         ...(reactsTo.length > 0 ? [department] : []),
         ...new Set(projections.map(({ group }) => group)),
       ],
-      replayGroups: replayGroups(department),
+      passingGroups: replayGroups(department),
     }
   })
+  return [...services, gateway]
+}
+
+const gateway: Traffic = {
+  process: 'gateway',
+  writes: null,
+  reads: allTopics,
+  groups: [],
+  passingGroups: followerGroups,
 }

@@ -4,11 +4,11 @@ import { accessDifferences } from './access-differences'
 import { aclEntryOf, inWords } from './acl-entry'
 
 const sales = {
-  department: 'sales',
+  process: 'sales',
   writes: 'sales.events',
   reads: ['success.events'],
   groups: ['sales'],
-  replayGroups: 'sales-replay-',
+  passingGroups: 'sales-replay-',
 }
 const rights = rightsOf(sales)
 const wanted = rights.map(aclEntryOf)

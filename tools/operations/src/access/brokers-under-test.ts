@@ -8,18 +8,20 @@ export const administrator = { name: 'admin', password: 'onlyForTests1' }
 export const outsider = { name: 'my-team', password: 'aLongRandomOne1' }
 export const topics = departments.map(topicOf)
 
-/** A secured broker with a user for each department; nobody may do anything yet. */
+/** A secured broker with a user for each department and the gateway; nobody may do anything yet. */
 export const startSecuredBroker = (authorizer = true): Promise<RunningKafka> =>
   startKafka({
     log: (line) => process.stderr.write(`${line}\n`),
     security: {
       administrator,
       authorizer,
-      users: Object.fromEntries(departments.map((name) => [name, `passwordOf${name.length}`])),
+      users: Object.fromEntries(
+        [...departments, 'gateway'].map((name) => [name, `passwordOf${name.length}`]),
+      ),
     },
   })
 
-/** How the departments' users, the administrator and the one outside connect. */
+/** How the departments' users, the gateway's, the administrator and the one outside connect. */
 export function configOf(kafka: RunningKafka, user: string): KafkaConfig & { brokers: string[] } {
   if (user !== outsider.name) return { ...kafka.clientOf(user), clientId: user }
   const { brokers, ssl } = kafka.clientOf('sales')

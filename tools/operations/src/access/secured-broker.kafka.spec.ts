@@ -11,6 +11,7 @@ import {
   silentLog,
   topicSettings,
 } from '@customer-graph/events'
+import { followerGroups } from '@customer-graph/gateway/follower-groups'
 import { departments } from '@customer-graph/glossary'
 import { type Right, trafficOf } from '@customer-graph/tools-contracts'
 import { type RunningKafka } from '@customer-graph/tools-kafka'
@@ -144,6 +145,27 @@ describeWithKafka('a secured broker', () => {
     } finally {
       await Promise.all([sales.close(), success.close()])
     }
+  })
+
+  test('the gateway hears what happens from now on, writes nothing, and leaves no group behind', async () => {
+    const bus = await connectKafkaBus(configOf(kafka, 'gateway'), silentLog)
+    const sales = await connectKafkaBus(configOf(kafka, 'sales'), silentLog)
+    const group = `${followerGroups}spec`
+    const heard: unknown[] = []
+    try {
+      await bus.subscribe({
+        ...{ group, topics, fromNow: true },
+        handler: async (records) => void heard.push(...records.map(({ value }) => value)),
+      })
+      await sales.publish('sales.events', [{ key: 'secured', headers: {}, value: 'live' }])
+      await eventually(() => expect(heard).toEqual(['live']))
+      expect(new Set(await tryToWrite(kafka, 'gateway', topics))).toEqual(
+        new Set(['TOPIC_AUTHORIZATION_FAILED']),
+      )
+    } finally {
+      await Promise.all([bus.close(), sales.close()])
+    }
+    expect(JSON.stringify(await asAdmin(kafka, (admin) => admin.listGroups()))).not.toContain(group)
   })
 
   test('who has the wrong password, no password, no TLS or no authority is refused, and told what to do', async () => {

@@ -1,7 +1,7 @@
 import { type BusConfig } from '@customer-graph/events'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { cpuOfTree } from '../../measure'
-import { startProcess } from './bench-process'
+import { cpuOfTree, startProcess } from '../../measure'
 import { latenciesOf, type Latencies } from './latencies.rules'
 import { type Effects, type Written } from './messages'
 
@@ -25,8 +25,8 @@ const patienceMs = 30_000
 const warmUpSeconds = 2
 
 export async function openLane({ bus, sales, success, servers }: LaneOptions): Promise<Lane> {
-  const consumer = await startProcess('consumer.process.ts', { database: success, bus })
-  const writer = await startProcess('writer.process.ts', { database: sales, bus })
+  const consumer = await startProcess(join(__dirname, 'consumer.process.ts'), { database: success, bus })
+  const writer = await startProcess(join(__dirname, 'writer.process.ts'), { database: sales, bus })
   const pids = { writer: writer.pid, consumer: consumer.pid, ...servers }
   let from = 0
 

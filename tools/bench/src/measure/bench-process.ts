@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { type Place } from './messages'
+import { basename } from 'node:path'
 
 export interface BenchProcess {
   readonly pid: number
@@ -10,9 +9,9 @@ export interface BenchProcess {
   stop(): Promise<void>
 }
 
-/** Starts one of the processes beside this file and waits until it is ready. */
-export async function startProcess(file: string, place: Place): Promise<BenchProcess> {
-  const child = fork(join(__dirname, file), [JSON.stringify(place)], { execArgv: ['--import', 'tsx'] })
+/** Starts a file as a process of its own, with `place` as its argument, and waits until it says that it is ready. */
+export async function startProcess(file: string, place: object): Promise<BenchProcess> {
+  const child = fork(file, [JSON.stringify(place)], { execArgv: ['--import', 'tsx'] })
   await answerOf(child, file)
   return {
     pid: child.pid ?? 0,
@@ -35,7 +34,7 @@ async function answerOf(child: ChildProcess, file: string): Promise<unknown> {
     return await Promise.race([
       once(child, 'message', { signal }).then(([answer]) => answer as unknown),
       once(child, 'exit', { signal }).then(() => {
-        throw new Error(`${file} ended before it answered; what it said stands above.`)
+        throw new Error(`${basename(file)} ended before it answered; what it said stands above.`)
       }),
     ])
   } finally {

@@ -1,0 +1,72 @@
+import { createMemoryBus, encodeEvent, type EventBus } from '@customer-graph/events'
+import { activityHub } from './activity-hub'
+import { followEvents } from './follow-events'
+import { recordingLog } from '../spec/stub-subgraphs'
+import { writtenEvent } from '../spec/written-event'
+
+const until = async (holds: () => boolean): Promise<void> => {
+  while (!holds()) await new Promise((again) => setTimeout(again, 5))
+}
+
+const stops: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop()
+})
+
+function follow(connect: () => Promise<EventBus>) {
+  const hub = activityHub({ listeners: 5, waiting: 10 })
+  const { log, lines } = recordingLog()
+  const following = followEvents(connect, hub, log)
+  stops.push(() => following.stop())
+  const heard: string[] = []
+  void (async () => {
+    for await (const { activity } of hub.listen({}, false)!) heard.push(activity.customerId)
+  })()
+  return { following, heard, lines }
+}
+
+test('what happens with a customer from now on is heard, and nothing that is imported or about nobody', async () => {
+  const bus = createMemoryBus()
+  await bus.publish('sales.events', [encodeEvent(writtenEvent('before'))])
+  const { following, heard } = follow(async () => bus)
+  await until(() => following.hears)
+  await bus.publish('sales.events', [
+    encodeEvent(writtenEvent(null)),
+    encodeEvent(writtenEvent('imported', { history: true })),
+    { key: 'x', headers: {}, value: 'nobody can read this' },
+    encodeEvent(writtenEvent('now')),
+  ])
+  await until(() => heard.length > 0)
+  expect(heard).toEqual(['now'])
+})
+
+test('a bus that is away is tried until it is there, and told once', async () => {
+  const bus = createMemoryBus()
+  let tries = 0
+  const { following, lines } = follow(async () => {
+    if (++tries < 3) throw new Error('refused')
+    return bus
+  })
+  expect(following.hears).toBe(false)
+  await until(() => following.hears)
+  expect(tries).toBe(3)
+  expect(lines.filter((line) => line.includes('wait for the event bus'))).toHaveLength(1)
+})
+
+test('a connection on which nothing can be heard is closed before the next is tried', async () => {
+  let closed = 0
+  const { following } = follow(async () => ({
+    ...createMemoryBus(),
+    subscribe:
+      closed === 0 ? async () => Promise.reject(new Error('not allowed')) : createMemoryBus().subscribe,
+    close: async () => void closed++,
+  }))
+  await until(() => following.hears)
+  expect(closed).toBe(1)
+})
+
+test('it stops while the bus is away', async () => {
+  const { following } = follow(async () => Promise.reject(new Error('refused')))
+  await following.stop()
+  expect(following.hears).toBe(false)
+})

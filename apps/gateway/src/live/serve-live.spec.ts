@@ -1,0 +1,199 @@
+import { type IncomingMessage, request } from 'node:http'
+import { createMemoryBus, encodeEvent } from '@customer-graph/events'
+import { createHttp, createMetrics, developmentToken, tokenReader } from '@customer-graph/subgraph'
+import { buildSchema } from 'graphql'
+import { createClient as sseClient } from 'graphql-sse'
+import { createClient as socketClient } from 'graphql-ws'
+import { WebSocket } from 'ws'
+import { safelistFrom } from '../safelist/safelist'
+import { person, secret } from '../spec/gateway-under-test'
+import { recordingLog } from '../spec/stub-subgraphs'
+import { writtenEvent } from '../spec/written-event'
+import { serveLive } from './serve-live'
+
+const schema = buildSchema(`
+  type Query { customer(id: ID!): Customer }
+  type Customer { name: String }
+  type Subscription { customerActivity(customerId: ID!): CustomerActivity }
+  type CustomerActivity { type: String! customer: Customer }`)
+const query = 'subscription { customerActivity(customerId: "c1") { type customer { name } } }'
+const many = {
+  tokens: 500,
+  fields: 50,
+  depth: 9,
+  aliases: 9,
+  directives: 9,
+  rootFields: 9,
+  repeats: 9,
+  cost: 500,
+}
+
+const opened: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of opened.splice(0).reverse()) await close()
+})
+
+/** Live updates alone, on an HTTP server of their own, with a bus in memory. */
+async function served() {
+  const { log } = recordingLog()
+  const bus = createMemoryBus()
+  const metrics = createMetrics('gateway')
+  const http = createHttp({ log, bodyLimit: 10_000, isStopping: () => false, entersScope: false })
+  const letGo = serveLive(http, {
+    connectBus: async () => bus,
+    hub: { listeners: 2, waiting: 10 },
+    ...{ limits: many, maxRequestBytes: 10_000, safelist: safelistFrom({ mode: 'off' }) },
+    read: tokenReader({ kind: 'development', secret }),
+    ask: async (_query, { __customerId }) => ({
+      data: { customer: { name: `Customer ${String(__customerId)}` } },
+    }),
+    schema: () => schema,
+    rejected: () => undefined,
+    metrics,
+    log,
+  })
+  const url = `${await http.listen({ host: '127.0.0.1', port: 0 })}/graphql`
+  const stop = async () => {
+    await letGo()
+    await http.close()
+  }
+  let stopping: Promise<void> | undefined
+  opened.push(() => (stopping ??= stop()))
+  const measured = async (name: string) =>
+    Number((await metrics.getSingleMetricAsString(name)).split(' ').at(-1))
+  const until = async (name: string, value: number) => {
+    while ((await measured(name)) !== value) await new Promise((again) => setTimeout(again, 5))
+  }
+  await until('live_events_heard', 1)
+  return {
+    url,
+    until,
+    stop: () => (stopping ??= stop()),
+    publish: () => bus.publish('sales.events', [encodeEvent(writtenEvent('c1'))]),
+  }
+}
+
+type Told = { data?: unknown; errors?: { extensions?: { code: string } }[] }
+interface Client {
+  readonly told: Told[]
+  readonly ended: Promise<unknown>
+  leave(): void
+}
+
+function listen(subscribe: (sink: never) => () => void, dispose: () => unknown): Client {
+  const told: Told[] = []
+  let leave = () => {}
+  const ended = new Promise<unknown>((resolve) => {
+    const sink = { next: (each: Told) => void told.push(each), error: resolve, complete: () => resolve(null) }
+    leave = subscribe(sink as never)
+  })
+  opened.push(async () => dispose())
+  return { told, ended, leave: () => (leave(), dispose()) }
+}
+/** A refusal is pushed by one transport, and ends the subscription of the other. */
+async function codeOf({ told, ended }: Client): Promise<string | undefined> {
+  const errors = (await ended) as Told['errors']
+  return (errors ?? told[0]?.errors)?.[0]?.extensions?.code
+}
+const token = () => developmentToken(person, secret)
+const transports: Record<string, (url: string, token: string | null) => Client> = {
+  'server-sent events': (url, bearer) => {
+    const headers: Record<string, string> = bearer === null ? {} : { authorization: `Bearer ${bearer}` }
+    const client = sseClient({ url: `${url}/stream`, headers, retryAttempts: 0 })
+    return listen(
+      (sink) => client.subscribe({ query }, sink),
+      () => client.dispose(),
+    )
+  },
+  'a WebSocket': (url, bearer) => {
+    const client = socketClient({
+      url: url.replace('http', 'ws'),
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      ...(bearer === null ? {} : { connectionParams: { authorization: `Bearer ${bearer}` } }),
+    })
+    return listen(
+      (sink) => client.subscribe({ query }, sink),
+      () => client.dispose(),
+    )
+  },
+}
+
+describe.each(Object.entries(transports))('by %s', (_name, connect) => {
+  test('a client is told what happens, with the customer as the graph knows it', async () => {
+    const { url, until, publish } = await served()
+    const { told } = connect(url, await token())
+    await until('live_subscriptions', 1)
+    await publish()
+    while (told.length === 0) await new Promise((again) => setTimeout(again, 5))
+    expect(told).toEqual([
+      { data: { customerActivity: { type: 'sales.deal-won.v1', customer: { name: 'Customer c1' } } } },
+    ])
+  })
+
+  test('a client without a valid token is refused, and takes no place', async () => {
+    const { url, until } = await served()
+    for (const bearer of [null, 'a.b.c', await developmentToken(person, 'another secret of another gateway')])
+      expect(await connect(url, bearer).ended).toBeTruthy()
+    await until('live_subscriptions', 0)
+  })
+
+  test('a client that leaves frees its place', async () => {
+    const { url, until } = await served()
+    const clients = [connect(url, await token()), connect(url, await token())]
+    await until('live_subscriptions', 2)
+    expect(await codeOf(connect(url, await token()))).toBe('RATE_LIMITED')
+    clients[0]!.leave()
+    await until('live_subscriptions', 1)
+    connect(url, await token())
+    await until('live_subscriptions', 2)
+  })
+
+  test('a stop lets every client go, and does not wait for them', async () => {
+    const { url, until, stop } = await served()
+    const { ended } = connect(url, await token())
+    await until('live_subscriptions', 1)
+    await Promise.all([stop(), ended])
+  })
+})
+
+test('a WebSocket without a token is closed as forbidden, an event stream answers 401', async () => {
+  const { url } = await served()
+  const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws')
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  socket.once('open', () => socket.send('{"type":"connection_init"}'))
+  expect(await closed).toBe(4403)
+  const answer = await fetch(`${url}/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query }),
+  })
+  expect([answer.status, await answer.json()]).toEqual([
+    401,
+    { errors: [expect.objectContaining({ extensions: { code: 'UNAUTHENTICATED' } })] },
+  ])
+})
+
+test('a WebSocket to any other path is refused', async () => {
+  const { url } = await served()
+  const socket = new WebSocket(url.replace('http', 'ws').replace('graphql', 'elsewhere'))
+  const said = await new Promise((resolve) => socket.once('error', ({ message }) => resolve(message)))
+  expect(said).toContain('404')
+})
+
+test('an upgrade whose address cannot be read is refused, and the others stay', async () => {
+  const { url, until, publish } = await served()
+  const { port } = new URL(url)
+  const upgrade = request({
+    port,
+    host: '127.0.0.1',
+    path: '//',
+    headers: { connection: 'upgrade', upgrade: 'websocket' },
+  })
+  const { told } = transports['a WebSocket']!(url, await token())
+  await until('live_subscriptions', 1)
+  const answer = await new Promise<IncomingMessage>((done) => upgrade.once('response', done).end())
+  expect(answer.statusCode).toBe(404)
+  await publish()
+  while (told.length === 0) await new Promise((again) => setTimeout(again, 5))
+})
