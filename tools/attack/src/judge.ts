@@ -15,7 +15,7 @@ export interface Verdict {
 /** What only the inside of a service knows: stacks, statements, addresses, errors of the language and its libraries. */
 const inside: readonly RegExp[] = [
   /node_modules|\.[jt]s:\d+/,
-  /\bat \S+ \(/,
+  /\bat [\w.$<> ]+ \([^)"]*:\d+:\d+\)/,
   /postgres(ql)?:\/\//i,
   /\bECONN|\bEPIPE|\bETIMEDOUT|socket hang up/,
   /127\.0\.0\.1:\d|localhost:\d/,
