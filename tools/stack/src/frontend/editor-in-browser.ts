@@ -30,7 +30,7 @@ export function editorInBrowser(stackOf: () => StartedStack): void {
 
     /** What is answered to the operation of a tab, asked with a click, and with whose token. */
     async function run(name: string): Promise<{ answer: Answered; authorization: string | undefined }> {
-      await page.getByRole('tab', { name, exact: true }).click()
+      await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
       const asked = page.waitForResponse(
         (response) => response.request().postData()?.includes(`query ${name} `) ?? false,
       )
