@@ -5,6 +5,7 @@ import { callerOf } from '../caller/authentication'
 import { type RequestContext } from '../caller/request-context'
 import { costOf } from '../limits/operation-cost'
 import { type RateLimit } from '../limits/rate-limit'
+import { publishedId } from '../safelist/published-id'
 import { type Safelist } from '../safelist/safelist'
 import { type Executed, executeOperation } from './execute-operation'
 import { clientErrors } from './client-errors'
@@ -89,16 +90,10 @@ function plainly(body: unknown, safelist: Safelist): Asked | null {
   const { query, variables, operationName, extensions } = body as Record<string, unknown>
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return null
   if (variables !== undefined && (typeof variables !== 'object' || Array.isArray(variables))) return null
-  const listed = idIn(extensions)
+  const listed = publishedId(extensions)
   const text = query === undefined && listed ? safelist.bodyOf(listed) : query
   if (typeof text !== 'string' || (listed === null) !== (extensions === undefined || extensions === null))
     return null
   if (query !== undefined && listed) return null
   return { query: text, operationName: operationName ?? undefined, variables: (variables ?? {}) as Variables }
-}
-
-function idIn(extensions: unknown): string | null {
-  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } }
-  const id = persistedQuery?.sha256Hash
-  return typeof id === 'string' ? id : null
 }

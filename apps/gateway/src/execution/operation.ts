@@ -13,6 +13,7 @@ import {
   type SelectionNode,
   valueFromASTUntyped,
 } from 'graphql'
+import { fragmentsOf } from '../limits/document-shape'
 import { type Fetch, type Step, stepsOf } from './plan'
 import { type Selections, selectionsOf } from './shape'
 
@@ -56,11 +57,7 @@ export function prepareOperation(
   const apiSchema = planner.supergraph.apiSchema()
   const named = operationName ? { operationName } : {}
   const steps = stepsOf(planner.buildQueryPlan(operationFromDocument(apiSchema, document, named)))
-  const fragments = new Map(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-    ),
-  )
+  const fragments = fragmentsOf(document)
   const deciding = decidingVariables(document)
   const shapes = new Map<string, Selections>()
   const root = schema.getRootType(definition.operation) as GraphQLObjectType

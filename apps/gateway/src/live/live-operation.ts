@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
+import { fragmentsOf } from '../limits/document-shape'
 import { type Interest } from './activity-hub'
 
 /** The variable that holds whose activity it is; no client's variable can be called so, two underscores being GraphQL's own. */
@@ -51,11 +52,7 @@ export function readLiveOperation(
   { given, coerced }: Record<'given' | 'coerced', Readonly<Record<string, unknown>>>,
 ): LiveOperation {
   const operation = getOperationAST(document, operationName)!
-  const fragments = new Map(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-    ),
-  )
+  const fragments = fragmentsOf(document)
   const wanted = (set: SelectionSetNode | undefined) => fieldsOf(set, fragments, coerced)
   const [root] = wanted(operation.selectionSet)
   const field = schema.getSubscriptionType()!.getFields()[root!.name.value]!

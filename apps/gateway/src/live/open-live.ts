@@ -5,17 +5,18 @@ import {
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
   OperationTypeNode,
   parse,
   specifiedRules,
   validate,
 } from 'graphql'
 import { type Beyond, beyondLimits, explain } from '../limits/document-limits'
+import { fragmentsOf } from '../limits/document-shape'
 import { costOf } from '../limits/operation-cost'
 import { type OperationLimits } from '../limits/operation-limits'
 import { type Rejected } from '../limits/rejections'
 import { reservedAliases } from '../limits/reserved-aliases'
+import { publishedId } from '../safelist/published-id'
 import { type Safelist } from '../safelist/safelist'
 import { type liveGraph, type Pushes, type WhoNow } from './live-graph'
 import { type LiveOperation, readLiveOperation } from './live-operation'
@@ -72,7 +73,7 @@ export function openLive({
   }
 
   function documentOf(wish: Wish): DocumentNode {
-    const listed = safelist.bodyOf(idIn(wish.extensions))
+    const listed = safelist.bodyOf(publishedId(wish.extensions) ?? '')
     const text = wish.query === undefined || wish.query === '' ? listed : wish.query
     if (typeof text !== 'string') throw graphError('BAD_USER_INPUT', 'Send the subscription as `query`.')
     refuseUnlisted(text, text === listed)
@@ -99,12 +100,12 @@ export function openLive({
     const given = asVariables(wish.variables)
     const { coerced, errors } = getVariableValues(now, operation.variableDefinitions ?? [], given)
     if (!coerced) throw coded(errors[0]!, 'BAD_USER_INPUT')
-    const fragments = new Map(
-      document.definitions.flatMap((each) =>
-        each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-      ),
-    )
-    const cost = costOf({ schema: now, operation, fragments, variables: given })
+    const cost = costOf({
+      schema: now,
+      operation,
+      fragments: fragmentsOf(document),
+      variables: given,
+    })
     if (cost > limits.cost) throw tooComplex({ what: 'cost', requested: cost, maximum: limits.cost })
     return readLiveOperation(now, document, name, { given, coerced })
   }
@@ -119,11 +120,6 @@ export function openLive({
       throw error
     }
   }
-}
-
-function idIn(extensions: unknown): string {
-  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } }
-  return String(persistedQuery?.sha256Hash ?? '')
 }
 
 function asVariables(variables: unknown): Record<string, unknown> {

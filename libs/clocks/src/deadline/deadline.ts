@@ -20,6 +20,5 @@ export interface Deadline<Payload = unknown> {
  * It must look at its subject's state before it acts: a command may have overtaken the deadline at the last moment.
  * What it throws rolls everything back and is tried again.
  */
-// Each kind has its own payload, which only its scheduler and its handler know.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each kind has a payload that only its scheduler and handler know
 export type DeadlineHandler = (deadline: Deadline<any>, tx: Tx) => Promise<void>
