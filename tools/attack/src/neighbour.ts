@@ -1,3 +1,4 @@
+import { median } from '@customer-graph/glossary'
 import { type Fields, type Graph } from '@customer-graph/tools-stack'
 
 /** What a well-behaved client met while others attacked. */
@@ -31,7 +32,7 @@ export function neighbour(graph: Graph, query: string): () => Promise<Neighbour>
       asked: sorted.length,
       failed,
       slowestMs: sorted.at(-1) ?? 0,
-      medianMs: sorted[Math.floor(sorted.length / 2)] ?? 0,
+      medianMs: median(sorted) ?? 0,
     }
   }
 }
