@@ -109,6 +109,14 @@ describe('I7', () => {
   test('a backlog that does not drain is a violation', () => {
     expect(breaches('I7', { left: 7 })).toEqual(['7 events are left in the outbox'])
   })
+  test('the time until it has drained is told', () => {
+    const [back = 0] = right.phases.filter(({ kind }) => kind === 'outage').map(({ to }) => to)
+    const outbox = [
+      { at: back + 1_000, rows: 900, bytes: 1 },
+      { at: back + 3_000, rows: 12, bytes: 1 },
+    ]
+    expect(checks.I7({ ...right, outbox }).measured).toContain('gone after 3000 ms at most')
+  })
 })
 
 describe('I9', () => {

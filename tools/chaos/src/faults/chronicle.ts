@@ -21,7 +21,7 @@ export const faultKinds = {
 } as const
 export type FaultKind = keyof typeof faultKinds
 
-export const phaseKinds = ['calm', 'take-over', 'storm', 'outage', 'rolling', 'drain'] as const
+export const phaseKinds = ['settle', 'calm', 'take-over', 'rolling', 'storm', 'outage', 'drain'] as const
 
 /** A stretch of a run. */
 export interface Phase {

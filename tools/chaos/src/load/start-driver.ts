@@ -21,10 +21,11 @@ export interface Driver {
   readonly ledger: readonly Entry[]
   /** How many events it was told are committed. */
   readonly committedEvents: number
-  readonly inFlight: number
   /** Sets how many events a second are wanted, 0 for none, and what they are made of. */
   pace(eventsPerSecond: number, mixture?: Partial<Mixture>): void
-  /** Stops writing; resolves when every command is answered or given up. */
+  /** Writes no more until the next pace; resolves when every command is answered or given up. */
+  answered(): Promise<void>
+  /** Stops writing for ever; resolves when every command is answered or given up. */
   stop(): Promise<void>
 }
 
@@ -91,22 +92,26 @@ export function startDriver(writers: readonly Member[], random: Random, usual: M
   }
   const driving = drive()
 
+  async function answered(): Promise<void> {
+    wanted = 0
+    credit = 0
+    while (inFlight > 0) await pause(tickMs)
+  }
+
   return {
     ledger,
     get committedEvents() {
       return committedEvents
     },
-    get inFlight() {
-      return inFlight
-    },
     pace: (eventsPerSecond, more = {}) => {
       wanted = eventsPerSecond
       mixture = { ...usual, ...more }
     },
+    answered,
     stop: async () => {
       running = false
       await driving
-      while (inFlight > 0) await pause(tickMs)
+      await answered()
     },
   }
 }

@@ -1,4 +1,3 @@
-import { topicOf } from '@customer-graph/glossary'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Evidence } from '../check/evidence'
 import { gatherEvidence, parkedNow } from '../check/gather-evidence'
@@ -7,11 +6,11 @@ import { createChronicle } from '../faults/chronicle'
 import { planStorm, type PlannedFault } from '../faults/storm-plan.rules'
 import { randomOf } from '../load/random'
 import { startDriver } from '../load/start-driver'
-import { writing } from '../processes/load-event'
 import { comeToRest, redriveAll } from './come-to-rest'
 import { calmEventsPerSecond, type Course } from './course'
+import { settle } from './settle'
 import { type Rig } from './start-rig'
-import { watchOutbox, type OutboxWatch } from './watch-outbox'
+import { watchOutbox } from './watch-outbox'
 
 export interface RunOptions {
   readonly rig: Rig
@@ -22,9 +21,6 @@ export interface RunOptions {
 }
 
 const takeOverMs = 2_500
-/** So few events wait at a moment like any other. */
-const nearly = 30
-const warmUpMs = 1_500
 
 /** Takes a rig through a course of calm, storms, outages and restarts under load, lets it come to rest and collects the evidence. */
 export async function runCourse({ rig, broker, course, seed, say }: RunOptions): Promise<Evidence> {
@@ -45,7 +41,7 @@ export async function runCourse({ rig, broker, course, seed, say }: RunOptions):
 
   const calm = async () => {
     driver.pace(calmEventsPerSecond, { slowPercent: 0 })
-    await settle(rig, outbox, course.quietMs)
+    await chronicle.during('settle', () => settle(rig, outbox, course.quietMs))
     tell('calm')
     await chronicle.during('calm', () => pause(course.calmMs))
   }
@@ -60,7 +56,11 @@ export async function runCourse({ rig, broker, course, seed, say }: RunOptions):
     await takeOvers()
     tell('rolling restarts')
     driver.pace(course.eventsPerSecond, { slowPercent: 20 })
-    await chronicle.during('rolling', () => restartAll(rig, things, course.roundsPerCycle))
+    await chronicle.during('rolling', async () => {
+      await restartAll(rig, things, course.roundsPerCycle)
+      // What was sent during a rollout must be answered before the storm, whose kills may leave commands without one.
+      await driver.answered()
+    })
     driver.pace(course.eventsPerSecond)
     tell('storm')
     const plan = planStorm(random, {
@@ -138,15 +138,4 @@ async function restartAll(rig: Rig, things: Breaking, rounds: number): Promise<v
     for (let round = 0; round < rounds; round += 1) for (const member of members) await things.restart(member)
   }
   await Promise.all([rollOut(rig.writers), rollOut(rig.consumers)])
-}
-
-/** Waits until everybody is in place and what was held up is nearly worked off, so that a calm measures calm. */
-async function settle(rig: Rig, outbox: OutboxWatch, quietMs: number): Promise<void> {
-  await rig.groups.settled(rig.consumers.length, quietMs)
-  const topic = topicOf(writing)
-  for (const until = performance.now() + quietMs; performance.now() < until; await pause(200)) {
-    const lag = await rig.bus.lag('steady', [topic]).catch(() => ({}) as Record<string, number>)
-    if ((lag[topic] ?? nearly) < nearly && (outbox.samples.at(-1)?.rows ?? nearly) < nearly) break
-  }
-  await pause(warmUpMs)
 }
