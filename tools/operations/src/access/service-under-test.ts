@@ -96,7 +96,6 @@ export async function startNotes(kafka: RunningKafka, folder: string) {
       )
       return line === undefined ? undefined : Number(line.split(' ').at(-1))
     },
-    metricNames: async () => new Set((await metricsOf(service.url)).map((line) => line.split(/[{ ]/)[0]!)),
     /** The consumer handles nothing from now on, until what is answered is called. */
     holdConsumer: (): (() => void) => {
       let letGo = () => undefined as void

@@ -52,6 +52,17 @@ test.each([
   expect(metricNames(expression)).toEqual(names)
 })
 
+/** The table of metrics is compared with what running processes expose. `up` is Prometheus' own. */
+const notInTheTable = (expressions: readonly string[]): string[] => {
+  const table = readFileSync(join(__dirname, '../../../../docs/operations/observability.md'), 'utf8')
+  return expressions.flatMap(metricNames).filter((name) => name !== 'up' && !table.includes(`| \`${name}\` `))
+}
+
+test('alerts ask for metrics that there are', () => {
+  expect(notInTheTable(rules.map(({ expr }) => expr))).toEqual([])
+  expect(notInTheTable(['outbox_pending > 60'])).toEqual(['outbox_pending'])
+})
+
 test('every alert is fired by a planted situation', () => {
   const fired = new Set(situations.flatMap(({ fires }) => fires))
   expect(rules.map(({ alert }) => alert).filter((alert) => !fired.has(alert))).toEqual([])

@@ -13,6 +13,9 @@ const pending = 'outbox_events{service="sales"}'
 const failures = 'relay_failures{service="sales"}'
 const secondRelay = 'relay_failures{service="sales",instance="b"}'
 const parked = (waitsFor: string) => `parked_streams{service="sales",group="sales",waits_for="${waitsFor}"}`
+const refused = 'supergraph_refused{service="gateway",instance="gateway:4000"}'
+const breaker = (department: string) =>
+  `subgraph_breaker_state{service="gateway",instance="gateway:4000",department="${department}"}`
 const up = 'up{job="customer-graph",instance="sales:4000"}'
 
 const well = {
@@ -23,6 +26,9 @@ const well = {
   [applied]: '7x30',
   [parked('person')]: '0x30',
   [parked('retry')]: '1x30',
+  [refused]: '0x30',
+  [breaker('sales')]: '0x30',
+  [breaker('support')]: '0x30',
   [up]: '1x30',
 }
 const { [lag]: _known, ...unknownLag } = well
@@ -37,6 +43,8 @@ export const situations: readonly Situation[] = [
       [failures]: '0x18 9 9 0x10',
       [lag]: '0x17 9000 0x10',
       [applied]: '0+9x30',
+      [refused]: '0x19 1 0x10',
+      [breaker('sales')]: '0x18 2 1 0x10',
       [up]: '1x19 0 1x10',
     },
     fires: [],
@@ -71,6 +79,16 @@ export const situations: readonly Situation[] = [
     name: 'a deployment breaks an effect',
     series: { ...well, [parked('retry')]: '0x10 25x20' },
     fires: ['ManyStreamsAreParked'],
+  },
+  {
+    name: 'a broken graph is deployed',
+    series: { ...well, [refused]: '0x10 1x20' },
+    fires: ['GraphIsRefused'],
+  },
+  {
+    name: 'a department is not asked',
+    series: { ...well, [breaker('support')]: '0x10 2x20' },
+    fires: ['DepartmentIsNotAsked'],
   },
   { name: 'a service is down', series: { [up]: '1x10 0x20' }, fires: ['ServiceIsDown'] },
 ]
