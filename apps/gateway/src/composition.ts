@@ -23,6 +23,7 @@ import { departmentChecks } from './health/readiness'
 import { type Lookups, lookupsIn } from './departments/lookup'
 import { askGraph } from './live/ask-graph'
 import { serveLive } from './live/serve-live'
+import { rateLimit } from './limits/rate-limit'
 import { countRejections } from './limits/rejections'
 import { safelistFrom } from './safelist/safelist'
 import { serve } from './serve'
@@ -88,8 +89,10 @@ export async function compose(
   const read = tokenReader(config.trust)
   const executor = graphExecutor(gateway, sources, safelist.bodies)
   const rejected = countRejections(metrics)
+  const rate = rateLimit(config.rateLimits, () => performance.now())
   const apollo = await serve(http, executor, config, {
     log,
+    rate,
     rejected,
     safelist,
     read,
@@ -99,6 +102,7 @@ export async function compose(
         connectBus: () => connectBus(live.bus, log),
         hub: live.hub,
         limits: config.operationLimits,
+        rate,
         maxRequestBytes: config.maxRequestBytes,
         safelist,
         read,

@@ -24,7 +24,7 @@ import { incompleteAnswers } from './departments/incomplete-answers'
 import { timeIsOver } from './departments/post'
 import { operationResolution } from './limits/operation-resolution'
 import { persistedOperations } from './safelist/persisted-operations'
-import { rateLimit } from './limits/rate-limit'
+import { type RateLimit } from './limits/rate-limit'
 import { refuseFlawed } from './limits/refuse-flawed'
 import { refuseUnlisted } from './safelist/refuse-unlisted'
 import { type Rejected } from './limits/rejections'
@@ -34,6 +34,7 @@ import { type Safelist } from './safelist/safelist'
 
 export interface ServeOptions {
   readonly log: Log
+  readonly rate: RateLimit
   readonly rejected: Rejected
   readonly safelist: Safelist
   readonly read: ReturnType<typeof tokenReader>
@@ -44,10 +45,9 @@ export async function serve(
   http: FastifyInstance,
   executor: GraphExecutor,
   config: GatewayConfig,
-  { log, rejected, safelist, read }: ServeOptions,
+  { log, rate, rejected, safelist, read }: ServeOptions,
 ): Promise<ApolloServer<RequestContext>> {
-  const { production, introspection, limits, operationLimits, rateLimits } = config
-  const rate = rateLimit(rateLimits, () => performance.now())
+  const { production, introspection, limits, operationLimits } = config
   const apollo = new ApolloServer<RequestContext>({
     gateway: executor,
     nodeEnv: production ? 'production' : 'development',

@@ -1,6 +1,8 @@
 import { createSecretKey } from 'node:crypto'
+import { GraphQLError } from 'graphql'
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyOptions, SignJWT } from 'jose'
 import { type Caller, type CallerDepartment, personClaims } from './caller'
+import { type ErrorCode } from './errors'
 import { knownTokens } from './known-tokens'
 
 /** Who issues callers' tokens, for whom, and how they are checked. */
@@ -53,9 +55,10 @@ type Claims = Omit<Caller, 'requestId'>
 
 /**
  * Reads callers' tokens. Answers null for a token that is malformed, expired, unsigned, signed by somebody else or with an
- * algorithm not expected, or meant for another audience. Rejects when the issuer's keys cannot be fetched: that is not the
- * caller's fault. A token found good is not checked again for a minute, and never beyond its expiry: an issuer's key that is
- * withdrawn counts for that much longer at most. What is known is answered at once, without a promise.
+ * algorithm not expected, or meant for another audience. Rejects with a published error, AUTHENTICATION_UNAVAILABLE, when the
+ * issuer's keys cannot be fetched: that is not the caller's fault. A token found good is not checked again for a minute, and
+ * never beyond its expiry: an issuer's key that is withdrawn counts for that much longer at most. What is known is answered at
+ * once, without a promise.
  */
 export function tokenReader(
   trust: TokenTrust,
@@ -65,13 +68,15 @@ export function tokenReader(
   async function check(token: string, requestId: string): Promise<Caller | null> {
     try {
       const payload = await verify(token)
-      const { sub, department, roles } = personClaims.parse(payload)
+      const person = personClaims.safeParse(payload)
+      if (!person.success) return null
+      const { sub, department, roles } = person.data
       const claims = { subject: sub, department, roles }
       known.add(token, claims, payload.exp ?? 0)
       return { ...claims, requestId }
     } catch (error) {
-      if (isIssuersFault(error)) throw error
-      return null
+      if (isTokensFault(error)) return null
+      throw uncheckable(error as Error)
     }
   }
   return (token, requestId) => {
@@ -93,8 +98,16 @@ function verifier(trust: TokenTrust): (token: string) => Promise<JWTPayload> {
     (await jwtVerify(token, keys, { ...checks, issuer, audience, algorithms: asymmetric })).payload
 }
 
-/** Not reached, not answering in time, or answering something else than keys. */
-const isIssuersFault = (error: unknown): boolean =>
-  error instanceof TypeError ||
-  (error instanceof errors.JOSEError &&
-    ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID'].includes(error.code))
+/** What goes wrong while keys are fetched: not answered in time, answered with an error, or with something else than keys. */
+const whileFetching = ['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID']
+
+/** An issuer that is not reached at all is no error of the library's. */
+const isTokensFault = (error: unknown): boolean =>
+  error instanceof errors.JOSEError && !whileFetching.includes(error.code)
+
+/** Its `originalError` is for the log. */
+const uncheckable = (originalError: Error): GraphQLError =>
+  new GraphQLError(
+    'Your token cannot be checked at the moment, because whoever issues tokens cannot be asked for keys. Try again in a few seconds.',
+    { originalError, extensions: { code: 'AUTHENTICATION_UNAVAILABLE' satisfies ErrorCode } },
+  )

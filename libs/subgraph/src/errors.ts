@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql'
 /** Every `extensions.code` that a client can ever see, with what it means. Expected refusals are union members instead. */
 export const errorCodes = {
   UNAUTHENTICATED: 'The request carries no valid token. Sign in again.',
+  AUTHENTICATION_UNAVAILABLE: 'Tokens cannot be checked at the moment. Keep yours, wait and try again.',
   FORBIDDEN: 'The caller is known, but may not do or see this.',
   BAD_USER_INPUT: 'An argument or variable is malformed. The message names it.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',

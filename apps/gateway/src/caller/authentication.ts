@@ -1,9 +1,15 @@
 import { type Caller, refuseRequest, type tokenReader } from '@customer-graph/subgraph'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 
+/** Issuers that restart are back after a few seconds. */
+const retryAfterSeconds = 3
+
 type Authenticated = FastifyRequest & { caller?: Caller }
 
-/** Lets only requests with a valid `Authorization: Bearer` token through to the routes of `http`; others get 401. */
+/**
+ * Lets only requests with a valid `Authorization: Bearer` token through to the routes of `http`. Others get 401, and 503 when
+ * nobody can say whether theirs is valid.
+ */
 export function authenticate(http: FastifyInstance, read: ReturnType<typeof tokenReader>): void {
   http.addHook('onRequest', (request: Authenticated, reply, done) => {
     const token = bearerOf(request.headers.authorization)
@@ -13,7 +19,7 @@ export function authenticate(http: FastifyInstance, read: ReturnType<typeof toke
       done()
     }
     const caller = token ? read(token, request.id) : null
-    if (caller instanceof Promise) caller.then(admit, done)
+    if (caller instanceof Promise) caller.then(admit, (error: Error) => uncheckable(request, reply, error))
     else admit(caller)
   })
 }
@@ -25,6 +31,17 @@ const refuse = (reply: FastifyReply): void =>
     'UNAUTHENTICATED',
     'Send a valid token as "Authorization: Bearer <token>". This one is missing, expired or not for this graph.',
   )
+
+function uncheckable({ log }: FastifyRequest, reply: FastifyReply, error: Error): void {
+  log.warn({ err: error }, 'a token could not be checked')
+  refuseRequest(
+    reply.header('retry-after', String(retryAfterSeconds)),
+    503,
+    'AUTHENTICATION_UNAVAILABLE',
+    error.message,
+    { retryAfter: retryAfterSeconds },
+  )
+}
 
 /** The token in an `Authorization: Bearer` header; undefined when it is none. */
 export const bearerOf = (authorization: unknown): string | undefined =>

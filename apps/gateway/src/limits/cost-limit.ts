@@ -3,7 +3,7 @@ import { graphError } from '@customer-graph/subgraph'
 import { explain } from './document-limits'
 import { fragmentsOf } from './document-shape'
 import { costOf, objectsIn } from './operation-cost'
-import { type RateLimit } from './rate-limit'
+import { type RateLimit, tooMuchLately } from './rate-limit'
 import { type Rejected } from './rejections'
 import { type RequestContext } from '../caller/request-context'
 
@@ -42,7 +42,9 @@ export const costLimit = ({
         if (taken.allowed) return
         requested = undefined
         rejected('rate')
-        throw tooMuchLately(taken.retryAfterSeconds)
+        const { retryAfterSeconds: seconds } = taken
+        const http = { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) }
+        throw tooMuchLately(seconds, { http })
       },
       async willSendResponse({ contextValue, response: { body } }) {
         if (requested === undefined || body.kind !== 'single') return
@@ -57,9 +59,3 @@ export const costLimit = ({
     }
   },
 })
-
-const tooMuchLately = (seconds: number) =>
-  graphError('RATE_LIMITED', `You have asked for too much lately. Wait ${seconds} s, then ask again.`, {
-    retryAfter: seconds,
-    http: { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) },
-  })

@@ -1,3 +1,6 @@
+import { graphError } from '@customer-graph/subgraph'
+import { type GraphQLError } from 'graphql'
+
 export interface RateLimits {
   /** Cost that a caller earns back each second. 0 switches the limit off. */
   readonly costPerSecond: number
@@ -54,3 +57,10 @@ export function rateLimit({ costPerSecond, costAtOnce }: RateLimits, now: () => 
     },
   }
 }
+
+/** What a caller is told who has to wait. */
+export const tooMuchLately = (seconds: number, more: object = {}): GraphQLError =>
+  graphError('RATE_LIMITED', `You have asked for too much lately. Wait ${seconds} s, then ask again.`, {
+    ...more,
+    retryAfter: seconds,
+  })

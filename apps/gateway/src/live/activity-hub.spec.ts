@@ -1,7 +1,7 @@
 import { type Activity } from './activity'
-import { activityHub, type Interest } from './activity-hub'
+import { activityHub, type ActivityHub, type Full, type Interest, type Listening } from './activity-hub'
 
-const limits = { listeners: 3, waiting: 10 }
+const limits = { listeners: 3, listenersEach: 2, waiting: 10 }
 const won = (customerId: string, more: Partial<Activity> = {}): Activity => ({
   eventId: `of ${customerId}`,
   type: 'sales.deal-won.v1',
@@ -11,13 +11,19 @@ const won = (customerId: string, more: Partial<Activity> = {}): Activity => ({
   ...more,
 })
 
+const listening = (answer: Listening | Full): Listening => {
+  if (typeof answer === 'string') throw new Error(`There is no place: ${answer}`)
+  return answer
+}
+const watch = (hub: ActivityHub, whose: string) => hub.listen({ customerIds: ['a'] }, false, whose)
+
 /** What a listener with this interest hears of the activities. */
 async function heard(interest: Interest, activities: readonly Activity[]): Promise<string[]> {
   const hub = activityHub(limits)
-  const listening = hub.listen(interest, false)!
+  const listener = listening(hub.listen(interest, false, 'seller'))
   const taken: string[] = []
   const reading = (async () => {
-    for await (const { activity } of listening) taken.push(activity.customerId)
+    for await (const { activity } of listener) taken.push(activity.customerId)
   })()
   activities.forEach((activity) => hub.publish(activity))
   await new Promise(setImmediate)
@@ -40,18 +46,29 @@ test.each<[string, Interest, string[]]>([
 
 test('there are no more listeners than there may be, and one that leaves makes room', () => {
   const hub = activityHub(limits)
-  const listening = [1, 2, 3].map(() => hub.listen({ customerIds: ['a'] }, false))
-  expect(hub.listen({}, false)).toBeUndefined()
-  listening[0]!.stop()
-  expect(hub.listen({}, false)).toBeDefined()
+  const [first] = ['a', 'b', 'c'].map((whose) => listening(watch(hub, whose)))
+  expect(watch(hub, 'd')).toBe('all')
+  first!.stop()
+  listening(watch(hub, 'd'))
   expect(hub.listeners).toBe(3)
+})
+
+test('nobody has more than one person may, and others are not in the way', () => {
+  const hub = activityHub(limits)
+  const [first] = ['seller', 'seller'].map((whose) => listening(watch(hub, whose)))
+  expect(watch(hub, 'seller')).toBe('this one')
+  listening(watch(hub, 'helper')).stop()
+  first!.stop()
+  first!.stop()
+  listening(watch(hub, 'seller'))
+  expect(watch(hub, 'seller')).toBe('this one')
 })
 
 test('closing ends every listener and takes no more', async () => {
   const hub = activityHub(limits)
-  const iterator = hub.listen({}, false)![Symbol.asyncIterator]()
+  const iterator = listening(hub.listen({}, false, 'seller'))[Symbol.asyncIterator]()
   const next = iterator.next()
   hub.close()
   expect(await next).toEqual({ done: true, value: undefined })
-  expect(hub.listen({}, false)).toBeUndefined()
+  expect(watch(hub, 'seller')).toBe('all')
 })

@@ -14,23 +14,33 @@ export interface Listening extends AsyncIterable<Pushed> {
 
 export interface ActivityHub {
   publish(activity: Activity): void
-  /** Undefined when there are as many listeners as there may be. */
-  listen(interest: Interest, latestOnly: boolean): Listening | undefined
+  /** `whose` is the person that listens. Answers who has as many listeners as there may be, if somebody has. */
+  listen(interest: Interest, latestOnly: boolean, whose: string): Listening | Full
   readonly listeners: number
   /** Lets every listener go, and takes no more. */
   close(): void
 }
 
+/** All of us together, or this person alone. */
+export type Full = 'all' | 'this one'
+
 export interface HubLimits {
   readonly listeners: number
+  /** Of one person. */
+  readonly listenersEach: number
   /** How many activities wait for one listener. */
   readonly waiting: number
 }
 
 /** Hands every activity to those who want it. Costs what those cost, not what all listeners would. */
-export function activityHub({ listeners: most, waiting: mostWaiting }: HubLimits): ActivityHub {
+export function activityHub({
+  listeners: most,
+  listenersEach: mostEach,
+  waiting: mostWaiting,
+}: HubLimits): ActivityHub {
   const ofCustomer = new Map<string, Set<Listener>>()
   const ofAll = new Set<Listener>()
+  const ofPerson = new Map<string, Set<Listener>>()
   const all = new Set<Listener>()
   let closed = false
 
@@ -39,8 +49,9 @@ export function activityHub({ listeners: most, waiting: mostWaiting }: HubLimits
       for (const listener of ofCustomer.get(activity.customerId) ?? []) listener(activity)
       for (const listener of ofAll) listener(activity)
     },
-    listen({ customerIds, departments, types }, latestOnly) {
-      if (closed || all.size >= most) return undefined
+    listen({ customerIds, departments, types }, latestOnly, whose) {
+      if (closed || all.size >= most) return 'all'
+      if ((ofPerson.get(whose)?.size ?? 0) >= mostEach) return 'this one'
       const waiting = waitingActivities(mostWaiting, latestOnly)
       const wanted = (list: readonly string[] | null | undefined, value: string) =>
         !list || list.includes(value)
@@ -50,8 +61,9 @@ export function activityHub({ listeners: most, waiting: mostWaiting }: HubLimits
         },
         { end: waiting.end },
       )
-      const places = customerIds ? [...new Set(customerIds)].map((id) => placeOf(ofCustomer, id)) : [ofAll]
-      places.forEach((place) => place.add(listener))
+      customerIds?.forEach((id) => enter(ofCustomer, id, listener))
+      if (!customerIds) ofAll.add(listener)
+      enter(ofPerson, whose, listener)
       all.add(listener)
       return {
         [Symbol.asyncIterator]: () => waiting[Symbol.asyncIterator](),
@@ -59,11 +71,8 @@ export function activityHub({ listeners: most, waiting: mostWaiting }: HubLimits
           waiting.end()
           all.delete(listener)
           ofAll.delete(listener)
-          for (const id of customerIds ?? []) {
-            const place = ofCustomer.get(id)
-            place?.delete(listener)
-            if (place?.size === 0) ofCustomer.delete(id)
-          }
+          customerIds?.forEach((id) => leave(ofCustomer, id, listener))
+          leave(ofPerson, whose, listener)
         },
       }
     },
@@ -79,8 +88,13 @@ export function activityHub({ listeners: most, waiting: mostWaiting }: HubLimits
 
 type Listener = ((activity: Activity) => void) & { end(): void }
 
-function placeOf(places: Map<string, Set<Listener>>, id: string): Set<Listener> {
+function enter(places: Map<string, Set<Listener>>, id: string, listener: Listener): void {
   const place = places.get(id) ?? new Set()
-  places.set(id, place)
-  return place
+  places.set(id, place.add(listener))
+}
+
+function leave(places: Map<string, Set<Listener>>, id: string, listener: Listener): void {
+  const place = places.get(id)
+  place?.delete(listener)
+  if (place?.size === 0) places.delete(id)
 }

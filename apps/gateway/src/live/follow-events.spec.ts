@@ -1,5 +1,5 @@
 import { createMemoryBus, encodeEvent, type EventBus } from '@customer-graph/events'
-import { activityHub } from './activity-hub'
+import { activityHub, type Listening } from './activity-hub'
 import { followEvents } from './follow-events'
 import { recordingLog } from '../spec/stub-subgraphs'
 import { writtenEvent } from '../spec/written-event'
@@ -14,13 +14,14 @@ afterEach(async () => {
 })
 
 function follow(connect: () => Promise<EventBus>) {
-  const hub = activityHub({ listeners: 5, waiting: 10 })
+  const hub = activityHub({ listeners: 5, listenersEach: 5, waiting: 10 })
   const { log, lines } = recordingLog()
   const following = followEvents(connect, hub, log)
   stops.push(() => following.stop())
   const heard: string[] = []
   void (async () => {
-    for await (const { activity } of hub.listen({}, false)!) heard.push(activity.customerId)
+    for await (const { activity } of hub.listen({}, false, 'seller') as Listening)
+      heard.push(activity.customerId)
   })()
   return { following, heard, lines }
 }

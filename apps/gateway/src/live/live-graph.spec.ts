@@ -24,7 +24,8 @@ type Asked = [string, object, string]
 
 function rig(ask?: LiveGraphOptions['ask']) {
   const asked: Asked[] = []
-  const hub = activityHub({ listeners: 5, waiting: 10 })
+  const paid = jest.fn()
+  const hub = activityHub({ listeners: 5, listenersEach: 4, waiting: 10 })
   const live = liveGraph({
     hub,
     ask:
@@ -34,12 +35,16 @@ function rig(ask?: LiveGraphOptions['ask']) {
         return { data: { customer: { name: 'Hottechi' } } }
       }),
   })
-  const open = (text: string, { variables = {}, who = async () => seller as Caller | undefined } = {}) =>
+  const open = (
+    text: string,
+    { variables = {}, subject = seller.subject, now = async () => seller as Caller | undefined } = {},
+  ) =>
     live(
       readLiveOperation(schema, parse(text), null, { given: variables, coerced: variables }),
-      who,
+      { subject, now },
+      paid,
     ) as Pushes
-  return { asked, hub, live, open }
+  return { asked, hub, paid, open }
 }
 const next = async (pushes: Pushes): Promise<Told> => (await pushes.next()).value as Told
 
@@ -91,8 +96,8 @@ test('clients with the same rights are answered by one query, others by their ow
   const helper: Caller = { ...seller, department: 'support' }
   const told = [
     open(text),
-    open(text, { who: async () => ({ ...seller, subject: 'p2' }) }),
-    open(text, { who: async () => helper }),
+    open(text, { subject: 'p2', now: async () => ({ ...seller, subject: 'p2' }) }),
+    open(text, { now: async () => helper }),
   ].map(next)
   hub.publish(activity(1))
   await Promise.all(told)
@@ -114,7 +119,7 @@ test('a client whose token is not valid any more is told so instead of what happ
   const { hub, open, asked } = rig()
   let valid = true
   const pushes = open('subscription { customersChanged { customer { name } } }', {
-    who: async () => (valid ? seller : undefined),
+    now: async () => (valid ? seller : undefined),
   })
   const first = next(pushes)
   hub.publish(activity(1))
@@ -133,7 +138,7 @@ test('what a client may not see is not pushed to it, not counted, and takes nobo
   const { hub, open } = rig()
   const text = 'subscription { customersChanged { eventId leftOut } }'
   const helper: Caller = { ...seller, department: 'support' }
-  const told = [next(open(text, { who: async () => helper })), next(open(text))]
+  const told = [next(open(text, { now: async () => helper })), next(open(text))]
   hub.publish({ ...activity(1), hidden: 'commission' })
   hub.publish(activity(2))
   expect(await Promise.all(told)).toEqual([
@@ -154,8 +159,38 @@ test('a client that leaves while it waits is let go', async () => {
   expect(await waiting).toEqual({ done: true, value: undefined })
 })
 
-test('beyond the number of clients that may listen, one more is told to try again', () => {
+test('a client whose token cannot be checked is told so, and let go', async () => {
+  const { hub, open, asked } = rig()
+  const uncheckable = new GraphQLError('not now', { extensions: { code: 'AUTHENTICATION_UNAVAILABLE' } })
+  const pushes = open('subscription { customersChanged { customer { name } } }', {
+    now: () => Promise.reject(uncheckable),
+  })
+  const told = next(pushes)
+  hub.publish(activity(1))
+  expect(await told).toEqual({ errors: [uncheckable.toJSON()] })
+  expect(await pushes.next()).toEqual({ done: true, value: undefined })
+  expect([asked.length, hub.listeners]).toEqual([0, 0])
+})
+
+test('each push is paid for, and what is not pushed is not', async () => {
+  const { hub, open, paid } = rig()
+  const helper: Caller = { ...seller, department: 'support' }
+  const told = next(open('subscription { customersChanged { eventId } }', { now: async () => helper }))
+  expect(paid).not.toHaveBeenCalled()
+  hub.publish({ ...activity(1), hidden: 'commission' })
+  hub.publish(activity(2))
+  await told
+  expect(paid).toHaveBeenCalledTimes(1)
+})
+
+test('beyond the number of subscriptions that one person or all may have, one more is told why', () => {
   const { open } = rig()
-  const all = Array.from({ length: 6 }, () => open('subscription { customersChanged { eventId } }'))
-  expect(all[5]).toBeInstanceOf(GraphQLError)
+  const text = 'subscription { customersChanged { eventId } }'
+  const refused = ['a', 'a', 'a', 'a', 'a', 'b', 'b'].map((subject) => open(text, { subject }) as unknown)
+  expect(refused.map((each) => (each instanceof GraphQLError ? each.message.split(' ')[0] : ''))).toEqual([
+    ...['', '', '', ''],
+    'You',
+    '',
+    'As',
+  ])
 })

@@ -1,6 +1,6 @@
 import { type Caller, graphError, maySee } from '@customer-graph/subgraph'
-import { type DocumentNode, type GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { type ActivityHub } from './activity-hub'
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { type ActivityHub, type Full } from './activity-hub'
 import { type LiveOperation, variablesFor } from './live-operation'
 import { sharedAnswers } from './shared-answers'
 import { type Pushed } from './waiting-activities'
@@ -21,17 +21,22 @@ export interface LiveGraphOptions {
   ): Promise<Told>
 }
 
-/** A client as it is known at the moment of a push: undefined when its token is not valid any more. */
-export type WhoNow = () => Promise<Caller | undefined>
+/** Who subscribes. */
+export interface Client {
+  /** The person, for as long as the subscription lasts. */
+  readonly subject: string
+  /** As it is known at the moment of a push: undefined when its token is not valid any more. */
+  now(): Promise<Caller | undefined>
+}
 
 /** What a subscription answers, one push after the other. */
 export type Pushes = AsyncGenerator<Told, void, void>
 
-/** Subscriptions, resolved through the graph. Answers an error when there are as many as there may be. */
+/** Subscriptions, resolved through the graph; `paid` hears of each push. Answers an error when there are as many as there may be. */
 export function liveGraph({
   hub,
   ask,
-}: LiveGraphOptions): (operation: LiveOperation, who: WhoNow) => Pushes | GraphQLError {
+}: LiveGraphOptions): (operation: LiveOperation, client: Client, paid: () => void) => Pushes | GraphQLError {
   const share = sharedAnswers<Told>()
 
   /** The customer as the caller may see it. Shared by those with the same rights: nothing in the graph is one person's alone. */
@@ -66,16 +71,17 @@ export function liveGraph({
     }
   }
 
-  return (operation, who) => {
-    const listening = hub.listen(operation.interest, operation.latestOnly)
-    if (!listening) return graphError('RATE_LIMITED', 'As many clients listen as there may. Try again later.')
+  return (operation, client, paid) => {
+    const listening = hub.listen(operation.interest, operation.latestOnly, client.subject)
+    if (typeof listening === 'string') return full[listening]
     const pushes: Pushes = (async function* () {
       try {
         for await (const pushed of listening) {
-          const caller = await who()
-          if (!caller) return yield { errors: [notAnyMore.toJSON()] }
+          const caller = await nowOr(client)
+          if (caller instanceof GraphQLError) return yield { errors: [caller.toJSON()] }
           const { hidden } = pushed.activity
           if (hidden && !maySee(caller.department, hidden)) continue
+          paid()
           yield await answer(operation, pushed, caller)
         }
       } finally {
@@ -90,6 +96,24 @@ export function liveGraph({
         return end(value)
       },
     })
+  }
+}
+
+const full = {
+  all: graphError('RATE_LIMITED', 'As many clients listen as there may. Try again later.'),
+  'this one': graphError(
+    'RATE_LIMITED',
+    'You have as many subscriptions open as one person may. End those that you no longer need.',
+  ),
+} as const satisfies Record<Full, GraphQLError>
+
+/** The caller, or why the subscription ends. */
+async function nowOr({ now }: Client): Promise<Caller | GraphQLError> {
+  try {
+    return (await now()) ?? notAnyMore
+  } catch (error) {
+    if (error instanceof GraphQLError) return error
+    throw error
   }
 }
 

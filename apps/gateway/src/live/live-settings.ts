@@ -23,6 +23,7 @@ export const liveVariables = {
   EVENT_LOG_URL: address(/^postgres(ql)?$/, exampleLog).optional(),
   ...kafkaVariables,
   MAX_LIVE_SUBSCRIPTIONS: wholeNumber(1, 1_000_000).default(2_000),
+  MAX_LIVE_SUBSCRIPTIONS_EACH: wholeNumber(1, 1_000_000).default(100),
   MAX_LIVE_WAITING: wholeNumber(1, 10_000).default(100),
 }
 
@@ -44,6 +45,10 @@ export function liveSettings(v: Variables): LiveSettings | undefined {
       v.EVENT_BUS === 'kafka'
         ? { kind: 'kafka', clientId: 'gateway', ...kafkaConnection(v) }
         : { kind: 'embedded', url: v.EVENT_LOG_URL! },
-    hub: { listeners: v.MAX_LIVE_SUBSCRIPTIONS, waiting: v.MAX_LIVE_WAITING },
+    hub: {
+      listeners: v.MAX_LIVE_SUBSCRIPTIONS,
+      listenersEach: v.MAX_LIVE_SUBSCRIPTIONS_EACH,
+      waiting: v.MAX_LIVE_WAITING,
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { buildSchema, GraphQLError } from 'graphql'
 import { type OperationLimits } from '../limits/operation-limits'
+import { rateLimit } from '../limits/rate-limit'
 import { type Reason } from '../limits/rejections'
 import { type SafelistMode } from '../safelist/safelist'
 import { type Pushes } from './live-graph'
@@ -20,14 +21,17 @@ const good = 'subscription Watch($id: ID!) { customerActivity(customerId: $id) {
 const id = createHash('sha256').update(good).digest('hex')
 const byId = { extensions: { persistedQuery: { version: 1, sha256Hash: id } } }
 const variables = { id: 'c1' }
+const unlimited = rateLimit({ costPerSecond: 0, costAtOnce: 1 }, () => 0)
 
 /** What becomes of a wish, and what is noticed besides. */
-function open(wish: Wish, mode: SafelistMode = 'off', full = false) {
+function open(wish: Wish, mode: SafelistMode = 'off', { full = false, rate = unlimited } = {}) {
+  let push = () => {}
   const [noticed, audited, read]: [Reason[], string[], LiveOperation[]] = [[], [], []]
   const pushes = {} as Pushes
   const opened = openLive({
     schema: () => schema,
     limits,
+    rate,
     safelist: {
       mode,
       bodies: [good],
@@ -36,9 +40,13 @@ function open(wish: Wish, mode: SafelistMode = 'off', full = false) {
     },
     rejected: (reason) => void noticed.push(reason),
     audited: (text) => void audited.push(text),
-    live: (operation) => (read.push(operation), full ? new GraphQLError('full') : pushes),
-  })(wish, async () => undefined)
-  return { code: opened.errors?.[0]?.extensions['code'], opened, pushes, noticed, audited, read }
+    live: (operation, _client, paid) => {
+      read.push(operation)
+      push = paid
+      return full ? new GraphQLError('full') : pushes
+    },
+  })(wish, { subject: 'p1', now: async () => undefined })
+  return { code: opened.errors?.[0]?.extensions['code'], opened, pushes, noticed, audited, read, push }
 }
 const customer = (fields: string) =>
   `subscription { customerActivity(customerId: "c1") { customer { ${fields} } } }`
@@ -127,5 +135,20 @@ test.each<[SafelistMode, string, Wish, string | undefined, Reason[]]>([
 })
 
 test('what the live graph refuses is told', () => {
-  expect(open({ query: good, variables }, 'off', true).opened.errors).toMatchObject([{ message: 'full' }])
+  expect(open({ query: good, variables }, 'off', { full: true }).opened.errors).toMatchObject([
+    { message: 'full' },
+  ])
+})
+
+test('what a subscription costs is taken from what its caller has: when it is opened, and for each push', () => {
+  const rate = rateLimit({ costPerSecond: 1, costAtOnce: 20 }, () => 0)
+  const query = customer('tickets(first: 9) { name }')
+  const { opened, push } = open({ query }, 'off', { rate })
+  expect(opened.errors).toBeUndefined()
+  const before = rate.settle('p1', 0)
+  push()
+  expect([before, rate.settle('p1', 0)]).toEqual([9, 0])
+  const again = open({ query }, 'off', { rate })
+  expect([again.code, again.noticed, again.read]).toEqual(['RATE_LIMITED', ['rate'], []])
+  expect(again.opened.errors![0]!.extensions).toMatchObject({ retryAfter: expect.any(Number) })
 })

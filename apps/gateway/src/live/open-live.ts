@@ -14,11 +14,12 @@ import { type Beyond, beyondLimits, explain } from '../limits/document-limits'
 import { fragmentsOf } from '../limits/document-shape'
 import { costOf } from '../limits/operation-cost'
 import { type OperationLimits } from '../limits/operation-limits'
+import { type RateLimit, tooMuchLately } from '../limits/rate-limit'
 import { type Rejected } from '../limits/rejections'
 import { reservedAliases } from '../limits/reserved-aliases'
 import { publishedId } from '../safelist/published-id'
 import { type Safelist } from '../safelist/safelist'
-import { type liveGraph, type Pushes, type WhoNow } from './live-graph'
+import { type Client, type liveGraph, type Pushes } from './live-graph'
 import { type LiveOperation, readLiveOperation } from './live-operation'
 
 /** A subscription as a client sends it, not yet checked. */
@@ -37,6 +38,8 @@ export interface OpenLiveOptions {
   /** The graph as it is served now. */
   schema(): GraphQLSchema
   readonly limits: OperationLimits
+  /** What opening costs is taken from it, and what each push brings. */
+  readonly rate: RateLimit
   readonly safelist: Safelist
   readonly rejected: Rejected
   /** Hears of each that is let through although it is not on the safelist. */
@@ -48,11 +51,12 @@ export interface OpenLiveOptions {
 export function openLive({
   schema,
   limits,
+  rate,
   safelist,
   rejected,
   audited,
   live,
-}: OpenLiveOptions): (wish: Wish, who: WhoNow) => Opened {
+}: OpenLiveOptions): (wish: Wish, client: Client) => Opened {
   function tooComplex(beyond: Beyond): GraphQLError {
     const { what, requested, maximum } = beyond
     rejected(what)
@@ -86,7 +90,7 @@ export function openLive({
     }
   }
 
-  function read(wish: Wish, document: DocumentNode): LiveOperation {
+  function read(wish: Wish, document: DocumentNode): { operation: LiveOperation; cost: number } {
     const now = schema()
     const [mistake] = validate(now, document, [...specifiedRules, reservedAliases])
     if (mistake) throw coded(mistake, 'GRAPHQL_VALIDATION_FAILED')
@@ -107,13 +111,22 @@ export function openLive({
       variables: given,
     })
     if (cost > limits.cost) throw tooComplex({ what: 'cost', requested: cost, maximum: limits.cost })
-    return readLiveOperation(now, document, name, { given, coerced })
+    return { operation: readLiveOperation(now, document, name, { given, coerced }), cost: Math.max(1, cost) }
   }
 
-  return (wish, who) => {
+  function pay(cost: number, { subject }: Client): void {
+    const taken = rate.take(subject, cost)
+    if (taken.allowed) return
+    rejected('rate')
+    throw tooMuchLately(taken.retryAfterSeconds)
+  }
+
+  return (wish, client) => {
     try {
       const document = documentOf(wish)
-      const pushes = live(read(wish, document), who)
+      const { operation, cost } = read(wish, document)
+      pay(cost, client)
+      const pushes = live(operation, client, () => void rate.settle(client.subject, cost))
       return pushes instanceof GraphQLError ? { errors: [pushes] } : { document, pushes }
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] }

@@ -1,10 +1,11 @@
 import { type IncomingMessage, request } from 'node:http'
 import { createMemoryBus, encodeEvent } from '@customer-graph/events'
 import { createHttp, createMetrics, developmentToken, tokenReader } from '@customer-graph/subgraph'
-import { buildSchema } from 'graphql'
+import { buildSchema, GraphQLError } from 'graphql'
 import { createClient as sseClient } from 'graphql-sse'
 import { createClient as socketClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
+import { rateLimit } from '../limits/rate-limit'
 import { safelistFrom } from '../safelist/safelist'
 import { person, secret } from '../spec/gateway-under-test'
 import { recordingLog } from '../spec/stub-subgraphs'
@@ -34,16 +35,17 @@ afterEach(async () => {
 })
 
 /** Live updates alone, on an HTTP server of their own, with a bus in memory. */
-async function served() {
+async function served(read = tokenReader({ kind: 'development', secret })) {
   const { log } = recordingLog()
   const bus = createMemoryBus()
   const metrics = createMetrics('gateway')
   const http = createHttp({ log, bodyLimit: 10_000, isStopping: () => false, entersScope: false })
   const letGo = serveLive(http, {
     connectBus: async () => bus,
-    hub: { listeners: 2, waiting: 10 },
+    hub: { listeners: 2, listenersEach: 2, waiting: 10 },
+    rate: rateLimit({ costPerSecond: 0, costAtOnce: 1 }, () => 0),
     ...{ limits: many, maxRequestBytes: 10_000, safelist: safelistFrom({ mode: 'off' }) },
-    read: tokenReader({ kind: 'development', secret }),
+    read,
     ask: async (_query, { __customerId }) => ({
       data: { customer: { name: `Customer ${String(__customerId)}` } },
     }),
@@ -172,6 +174,20 @@ test('a WebSocket without a token is closed as forbidden, an event stream answer
     401,
     { errors: [expect.objectContaining({ extensions: { code: 'UNAUTHENTICATED' } })] },
   ])
+})
+
+test('while tokens cannot be checked, a WebSocket is closed so that clients try again, an event stream answers 503', async () => {
+  const down = new GraphQLError('not now', { extensions: { code: 'AUTHENTICATION_UNAVAILABLE' } })
+  const { url } = await served(() => Promise.reject(down))
+  const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws')
+  const closed = new Promise((resolve) =>
+    socket.once('close', (code, reason) => resolve([code, String(reason)])),
+  )
+  const hello = { type: 'connection_init', payload: { authorization: 'Bearer a.b.c' } }
+  socket.once('open', () => socket.send(JSON.stringify(hello)))
+  expect(await closed).toEqual([1013, 'not now'])
+  const { status, headers } = await fetch(`${url}/stream`, { headers: { authorization: 'Bearer a.b.c' } })
+  expect([status, headers.get('retry-after')]).toEqual([503, '3'])
 })
 
 test('a WebSocket to any other path is refused', async () => {

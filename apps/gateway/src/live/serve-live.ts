@@ -4,6 +4,7 @@ import { type FastifyInstance } from 'fastify'
 import { type GraphQLSchema } from 'graphql'
 import { type Registry } from 'prom-client'
 import { type OperationLimits } from '../limits/operation-limits'
+import { type RateLimit } from '../limits/rate-limit'
 import { type Rejected } from '../limits/rejections'
 import { noteUnlisted } from '../safelist/note-unlisted'
 import { type Safelist } from '../safelist/safelist'
@@ -19,6 +20,7 @@ export interface ServeLiveOptions {
   connectBus(): Promise<EventBus>
   readonly hub: HubLimits
   readonly limits: OperationLimits
+  readonly rate: RateLimit
   readonly maxRequestBytes: number
   readonly safelist: Safelist
   readonly read: ReturnType<typeof tokenReader>
@@ -31,17 +33,19 @@ export interface ServeLiveOptions {
 
 /** Serves subscriptions over both transports. Answers how to let all clients go, so that the server can be closed. */
 export function serveLive(http: FastifyInstance, options: ServeLiveOptions): () => Promise<void> {
-  const { connectBus, limits, maxRequestBytes, safelist, read, ask, schema, metrics, rejected, log } = options
+  const { connectBus, limits, rate, maxRequestBytes, safelist, read, ask, schema, metrics, rejected, log } =
+    options
   const hub = activityHub(options.hub)
   const following = followEvents(connectBus, hub, log)
   const live = liveGraph({ hub, ask })
   const open = openLive({
     schema,
     limits,
+    rate,
     safelist,
     rejected,
     audited: noteUnlisted(log),
-    live: (operation, who) => (following.hears ? live(operation, who) : notYet),
+    live: (operation, client, paid) => (following.hears ? live(operation, client, paid) : notYet),
   })
   liveMetrics(metrics, hub, () => following.hears)
   serveSse(http, read, open)

@@ -1,7 +1,7 @@
 import { type tokenReader } from '@customer-graph/subgraph'
 import { type FastifyInstance } from 'fastify'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
-import { authenticate, bearerOf } from '../caller/authentication'
+import { authenticate, bearerOf, callerOf } from '../caller/authentication'
 import { type openLive, type Wish } from './open-live'
 
 /** Serves subscriptions as server-sent events at `/graphql/stream`: one connection each, a comment every 12 s to keep it open. */
@@ -14,7 +14,8 @@ export function serveSse(
     authenticate: () => null,
     onSubscribe({ raw }, params) {
       const token = bearerOf(raw.headers.authorization) ?? ''
-      const opened = open(params as Wish, async () => (await read(token, raw.id)) ?? undefined)
+      const now = async () => (await read(token, raw.id)) ?? undefined
+      const opened = open(params as Wish, { subject: callerOf(raw).subject, now })
       return (opened.pushes ?? only({ errors: opened.errors })) as never
     },
   })

@@ -1,11 +1,11 @@
 import { type IncomingMessage, type Server } from 'node:http'
 import { randomUUID } from 'node:crypto'
 import { type tokenReader } from '@customer-graph/subgraph'
-import { type GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { useServer as serveGraphql } from 'graphql-ws/use/ws'
-import { WebSocketServer } from 'ws'
+import { type WebSocket, WebSocketServer } from 'ws'
 import { bearerOf } from '../caller/authentication'
-import { type Pushes, type WhoNow } from './live-graph'
+import { type Client, type Pushes } from './live-graph'
 import { type openLive, type Wish } from './open-live'
 
 export interface WebSocketOptions {
@@ -17,6 +17,9 @@ export interface WebSocketOptions {
 }
 
 const pingMs = 12_000
+/** Of the registered codes the one that clients take as a reason to come back; and the most bytes of a reason. */
+const tryAgainLater = 1013
+const mostInReason = 120
 
 /**
  * Serves subscriptions over WebSockets at `/graphql`, by the protocol `graphql-transport-ws`. The token is sent as
@@ -27,18 +30,23 @@ export function serveWebSocket(
   { read, open, schema, maxPayload }: WebSocketOptions,
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload })
-  const serving = serveGraphql<{ authorization?: unknown }, { who?: WhoNow }>(
+  const serving = serveGraphql<{ authorization?: unknown }, { client?: Client }>(
     {
       async onConnect({ connectionParams, extra }) {
-        const { request } = extra as unknown as { request: IncomingMessage }
+        const { request, socket } = extra as unknown as { request: IncomingMessage; socket: WebSocket }
         const token = bearerOf(connectionParams?.authorization ?? request.headers.authorization)
-        const who = async () => (token ? await read(token, randomUUID()) : null) ?? undefined
-        if (!(await who())) return false
-        extra.who = who
-        return true
+        const now = async () => (token ? await read(token, randomUUID()) : null) ?? undefined
+        try {
+          const caller = await now()
+          if (caller) extra.client = { subject: caller.subject, now }
+        } catch (error) {
+          if (!(error instanceof GraphQLError)) throw error
+          socket.close(tryAgainLater, error.message.slice(0, mostInReason))
+        }
+        return extra.client !== undefined
       },
       onSubscribe({ extra }, _id, payload) {
-        const opened = open(payload as Wish, extra.who!)
+        const opened = open(payload as Wish, extra.client!)
         if (opened.errors) return opened.errors
         return { schema: schema(), document: opened.document, contextValue: opened.pushes }
       },

@@ -2,6 +2,7 @@
 /** Every `extensions.code` that the gateway ever sends, with what it means. */
 export const errorCodes = {
   "UNAUTHENTICATED": "The request carries no valid token. Sign in again.",
+  "AUTHENTICATION_UNAVAILABLE": "Tokens cannot be checked at the moment. Keep yours, wait and try again.",
   "FORBIDDEN": "The caller is known, but may not do or see this.",
   "BAD_USER_INPUT": "An argument or variable is malformed. The message names it.",
   "GRAPHQL_PARSE_FAILED": "The document is not GraphQL.",
