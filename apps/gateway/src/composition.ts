@@ -14,6 +14,7 @@ import {
   tokenReader,
 } from '@customer-graph/subgraph'
 import { startTracing } from '@customer-graph/tracing'
+import { allowOrigins } from './caller/allow-origins'
 import { type GatewayConfig } from './config'
 import { type ReceivedAnswer } from './departments/exchange'
 import { fetchMetrics } from './departments/fetch-metrics'
@@ -79,6 +80,7 @@ export async function compose(
   })
 
   const http = createHttp({ log, bodyLimit: config.maxRequestBytes, isStopping, entersScope: false })
+  await allowOrigins(http, config.origins)
   addMetrics(http, metrics)
   addHealth(http, departmentChecks(subgraphs), isStopping)
   addStartPage(http, {

@@ -1,4 +1,5 @@
 import { ConfigError } from '@customer-graph/subgraph'
+import { loopbackOrigins } from './caller/allow-origins'
 import { gatewayConfig } from './config'
 
 const random = 'kJ8s0/3vQz1nX7pL2mB9tR4yW6uE5cHd'
@@ -43,6 +44,9 @@ test.each([
   ['TOKEN_ISSUER', ''],
   ['TOKEN_AUDIENCE', ''],
   ['PORT', 'http'],
+  ['CORS_ORIGINS', 'crm.example.com'],
+  ['CORS_ORIGINS', 'https://crm.example.com/'],
+  ['CORS_ORIGINS', '*'],
   ['NODE_ENV', 'prod'],
   ['SUBGRAPH_SALES_URL', 'sales:4001'],
   ['SUBGRAPH_SALES_SECRET', undefined],
@@ -62,6 +66,16 @@ test.each([
   const start = () => gatewayConfig({ ...production, [variable]: value })
   expect(start).toThrow(ConfigError)
   expect(start).toThrow(variable)
+})
+
+test('in production no page may ask from elsewhere unless it is named, in development any of this machine', () => {
+  expect(gatewayConfig(production).origins).toEqual([])
+  const named = { CORS_ORIGINS: 'https://crm.example.com, http://localhost:5173' }
+  expect(gatewayConfig({ ...production, ...named }).origins).toEqual([
+    'https://crm.example.com',
+    'http://localhost:5173',
+  ])
+  expect(gatewayConfig({ SUPERGRAPH_FILE: 's' }).origins).toBe(loopbackOrigins)
 })
 
 test('a safelist needs its file', () => {

@@ -13,6 +13,7 @@ import {
   wholeNumber,
 } from '@customer-graph/subgraph'
 import { z } from 'zod'
+import { loopbackOrigins, type Origins } from './caller/allow-origins'
 import { liveMismatches, type LiveSettings, liveSettings, liveVariables } from './live/live-settings'
 import { type OperationLimits, operationLimits, operationLimitVariables } from './limits/operation-limits'
 import { type RateLimits } from './limits/rate-limit'
@@ -20,11 +21,26 @@ import { safelistModes, type SafelistSettings } from './safelist/safelist'
 
 const http = (example: string) => address(/^https?$/, example)
 
+/** Listed with commas between them; each exactly as browsers send it, without a path. */
+const origins = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+  )
+  .refine(
+    (list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+    'must be origins as browsers send them, with commas between: https://crm.example.com,https://help.example.com',
+  )
+
 const variables = z.object({
   ...processVariables,
   PORT: wholeNumber(0, 65_535).default(4000),
   SUPERGRAPH_FILE: z.string({ error: 'must be the path of the composed supergraph.graphql' }),
   SUPERGRAPH_CHECK_MS: wholeNumber(10, 3_600_000).default(1000),
+  CORS_ORIGINS: origins.optional(),
   JWKS_URL: http('https://login.example.com/.well-known/jwks.json').optional(),
   TOKEN_ISSUER: z.string().optional(),
   TOKEN_AUDIENCE: z.string().optional(),
@@ -71,6 +87,8 @@ export interface GatewayConfig extends RunSettings {
   /** Ready tokens by department, offered by the start page. Empty in production. */
   readonly developmentTokens: Readonly<Record<string, string>>
   readonly introspection: boolean
+  /** Whose pages may ask the graph from a browser. */
+  readonly origins: Origins
   readonly maxRequestBytes: number
   readonly limits: FetchLimits
   readonly operationLimits: OperationLimits
@@ -118,6 +136,7 @@ export function gatewayConfig(env: Environment = process.env): GatewayConfig {
       : { kind: 'development', secret: v.DEV_TOKEN_SECRET ?? developmentTokenSecret },
     developmentTokens: v.DEV_TOKENS ?? {},
     introspection: v.INTROSPECTION ? v.INTROSPECTION === 'true' : !production,
+    origins: v.CORS_ORIGINS ?? (production ? [] : loopbackOrigins),
     maxRequestBytes: v.MAX_REQUEST_BYTES,
     limits: {
       queryFetchMs: v.QUERY_FETCH_TIMEOUT_MS,
