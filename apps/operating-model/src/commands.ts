@@ -1,8 +1,8 @@
+import { type Ports } from '@customer-graph/subgraph'
 import { setCalendar } from './calendar/calendar.commands'
 import { proposeDefinition, signDefinition } from './definition/definition.commands'
 import { importPeople } from './person/import-people.commands'
 import { addPerson, deactivatePerson } from './person/person.commands'
-import { type Ports } from '@customer-graph/subgraph'
 import { setServiceLevel } from './service-level/service-level.commands'
 
 /** Everything that people can do in the operating model. */

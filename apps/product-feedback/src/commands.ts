@@ -1,5 +1,5 @@
-import { declineItem, planItem, shipItem, startItem } from './item/item.commands'
 import { type Ports } from '@customer-graph/subgraph'
+import { declineItem, planItem, shipItem, startItem } from './item/item.commands'
 import { backPromise } from './promise/promise.commands'
 import { captureFeedback } from './request/request.commands'
 

@@ -1,7 +1,7 @@
+import { type Ports } from '@customer-graph/subgraph'
 import { acceptHandoff, claimHandoff, recordFirstContact, returnHandoff } from './handoff/handoff.commands'
 import { reassignHandoffs } from './handoff/reassign-handoffs'
 import { completeMilestone, completeOnboarding } from './onboarding/onboarding.commands'
-import { type Ports } from '@customer-graph/subgraph'
 
 /** Everything that can be done in success. */
 export const successCommands = (ports: Ports) => ({

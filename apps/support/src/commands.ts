@@ -1,5 +1,5 @@
-import { importTickets } from './history/history.import'
 import { type Ports } from '@customer-graph/subgraph'
+import { importTickets } from './history/history.import'
 import { openTicket } from './ticket/open-ticket.commands'
 import {
   assignTicket,

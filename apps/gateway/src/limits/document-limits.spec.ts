@@ -1,8 +1,8 @@
 import { getIntrospectionQuery } from 'graphql'
+import { z } from 'zod'
 import { type Beyond, beyondLimits, explain } from './document-limits'
 import { examples } from '../start-page/example-queries'
 import { operationLimits, operationLimitVariables } from './operation-limits'
-import { z } from 'zod'
 
 const limits = operationLimits(z.object(operationLimitVariables).parse({}))
 const times = (count: number, make: (at: number) => string) =>

@@ -8,9 +8,9 @@ import {
   notFound,
   refuse,
 } from '@customer-graph/glossary'
+import { type Ports } from '@customer-graph/subgraph'
 import { eachInForce } from '../in-force.rules'
 import { oneAtATime } from '../one-at-a-time'
-import { type Ports } from '@customer-graph/subgraph'
 import { type CalendarId, type CalendarVersion, type WantedCalendar } from './calendar'
 import { announceSet } from './calendar.events'
 import { distinct, set } from './calendar.rules'

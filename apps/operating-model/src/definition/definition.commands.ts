@@ -11,10 +11,10 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
+import { type Ports } from '@customer-graph/subgraph'
 import { oneAtATime } from '../one-at-a-time'
 import { type PersonDepartment } from '../person/person'
 import { personStore } from '../person/person.store'
-import { type Ports } from '@customer-graph/subgraph'
 import { roomFor } from '../room-for.rules'
 import { type DefinitionVersion, type Proposal } from './definition'
 import { announceEffective, announceProposed, announceSigned } from './definition.events'

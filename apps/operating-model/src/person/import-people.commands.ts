@@ -1,7 +1,7 @@
 import { type Cause } from '@customer-graph/events'
 import { type ImportReport, newId } from '@customer-graph/glossary'
-import { oneAtATime } from '../one-at-a-time'
 import { type Ports } from '@customer-graph/subgraph'
+import { oneAtATime } from '../one-at-a-time'
 import { type ImportedPerson } from './import-people'
 import { planImport } from './import-people.rules'
 import { announceAdded, announceChanged } from './person.events'

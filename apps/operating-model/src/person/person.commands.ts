@@ -13,8 +13,8 @@ import {
   type WrongState,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { oneAtATime } from '../one-at-a-time'
 import { type Ports } from '@customer-graph/subgraph'
+import { oneAtATime } from '../one-at-a-time'
 import { type NewPerson, type Person } from './person'
 import { announceAdded, announceDeactivated } from './person.events'
 import { join, leave, same } from './person.rules'

@@ -9,10 +9,10 @@ import {
   refuse,
   type ServiceLevelId,
 } from '@customer-graph/glossary'
+import { type Ports } from '@customer-graph/subgraph'
 import { calendarStore } from '../calendar/calendar.store'
 import { eachInForce } from '../in-force.rules'
 import { oneAtATime } from '../one-at-a-time'
-import { type Ports } from '@customer-graph/subgraph'
 import { type ServiceLevel, type WantedServiceLevel } from './service-level'
 import { announceSet } from './service-level.events'
 import { distinct, set } from './service-level.rules'

@@ -8,9 +8,9 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
+import { type Ports } from '@customer-graph/subgraph'
 import { type ItemId } from '../item/item'
 import { itemStore } from '../item/item.store'
-import { type Ports } from '@customer-graph/subgraph'
 import { type KnownPromise, type PromiseId } from './promise'
 import { back } from './promise.rules'
 import { promiseStore } from './promise.store'

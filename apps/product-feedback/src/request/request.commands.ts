@@ -12,9 +12,9 @@ import {
   refuse,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
+import { type Ports } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { itemStore } from '../item/item.store'
-import { type Ports } from '@customer-graph/subgraph'
 import { type FeedbackRequest, type Intake } from './request'
 import { capture } from './request.rules'
 import { requestStore } from './request.store'

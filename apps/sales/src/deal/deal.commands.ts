@@ -12,12 +12,12 @@ import {
   type WrongState,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
+import { type Ports } from '@customer-graph/subgraph'
 import { type CommissionPlan } from '../commission/commission'
 import { commissionStore } from '../commission/commission.store'
 import { customerStore } from '../customer/customer.store'
 import { packetStore } from '../packet/packet.store'
 import { type PacketIncomplete } from '../packet/packet.rules'
-import { type Ports } from '@customer-graph/subgraph'
 import { productStore } from '../product/product.store'
 import { sellerStore } from '../seller/seller.store'
 import { type Once, once } from '../once'

@@ -9,9 +9,9 @@ import {
   type Segment,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
+import { type Ports } from '@customer-graph/subgraph'
 import { keyOf } from '../customer/customer.rules'
 import { customerStore } from '../customer/customer.store'
-import { type Ports } from '@customer-graph/subgraph'
 import { productStore } from '../product/product.store'
 import { sellerStore } from '../seller/seller.store'
 import { type Deal } from './deal'

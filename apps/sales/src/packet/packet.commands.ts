@@ -8,10 +8,10 @@ import {
   type WrongState,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
+import { type Ports } from '@customer-graph/subgraph'
 import { contactStore } from '../contact/contact.store'
 import { type Deal } from '../deal/deal'
 import { dealStore } from '../deal/deal.store'
-import { type Ports } from '@customer-graph/subgraph'
 import { type PacketContent } from './packet'
 import { stopRepairClock } from './packet.clock'
 import { announceAmended } from './packet.events'

@@ -9,11 +9,11 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
+import { type Ports } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { startOnboarding } from '../onboarding/start-onboarding'
 import { canBeSuccessManager } from '../person/person'
 import { personStore } from '../person/person.store'
-import { type Ports } from '@customer-graph/subgraph'
 import { type Handoff, type HandoffId, type ReturnReason } from './handoff'
 import { pauseFirstContactClock, stopClaimClock, stopFirstContactClock } from './handoff.clocks'
 import {

@@ -8,10 +8,10 @@ import {
   notFound,
   refuse,
 } from '@customer-graph/glossary'
+import { type Ports } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { canBeSuccessManager } from '../person/person'
 import { personStore } from '../person/person.store'
-import { type Ports } from '@customer-graph/subgraph'
 import { announceReassigned } from './handoff.events'
 import { handoffStore } from './handoff.store'
 import {

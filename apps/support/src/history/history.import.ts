@@ -7,10 +7,10 @@ import {
   type RowOutcome,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
+import { type Ports } from '@customer-graph/subgraph'
 import { agentStore, keyOfRef } from '../agent/agent.store'
 import { customerStore } from '../customer/customer.store'
 import { lockKey } from '../lock-key'
-import { type Ports } from '@customer-graph/subgraph'
 import { replyStore } from '../ticket/reply.store'
 import { stateChanges } from '../ticket/states.rules'
 import { stateHistoryStore } from '../ticket/state-history.store'

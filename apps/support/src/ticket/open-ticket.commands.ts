@@ -8,10 +8,10 @@ import {
   notFound,
   refuse,
 } from '@customer-graph/glossary'
+import { type Ports } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { entitlementStore } from '../customer/entitlement.store'
 import { lockKey } from '../lock-key'
-import { type Ports } from '@customer-graph/subgraph'
 import { record } from './record'
 import { reply } from './reply.rules'
 import { tidy } from './text.rules'

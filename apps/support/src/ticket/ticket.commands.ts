@@ -11,10 +11,10 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
+import { type Ports } from '@customer-graph/subgraph'
 import { agentStore } from '../agent/agent.store'
 import { customerStore } from '../customer/customer.store'
 import { lockKey } from '../lock-key'
-import { type Ports } from '@customer-graph/subgraph'
 import { record } from './record'
 import { type Said } from './reply'
 import { reply } from './reply.rules'
