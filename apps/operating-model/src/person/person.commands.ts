@@ -13,14 +13,14 @@ import {
   type WrongState,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Once, once, type Ports } from '@customer-graph/subgraph'
 import { oneAtATime } from '../one-at-a-time'
 import { type NewPerson, type Person } from './person'
 import { announceAdded, announceDeactivated } from './person.events'
 import { join, leave, same } from './person.rules'
 import { personStore } from './person.store'
 
-type AddInput = NewPerson & { readonly id: PersonId | null; readonly idempotencyKey: string | null }
+type AddInput = Once<NewPerson & { readonly id: PersonId | null }>
 
 /** Adds a colleague; the same idempotency key or the same entry under the same id answers with who was added before. */
 export const addPerson =
@@ -30,22 +30,22 @@ export const addPerson =
       await oneAtATime(tx.manager, 'directory')
       const people = personStore(tx.manager)
       const { id, idempotencyKey, ...entry } = input
-      const known = idempotencyKey ? await people.byIdempotencyKey(idempotencyKey) : null
-      if (known) return accept(known)
-      const decision = join(id ?? newId<'Person'>(), entry)
-      if (!decision.accepted) return decision
-      const person = decision.value
-      const [there] = await people.byIds([person.id])
-      if (there && same(there, person)) return accept(there)
-      if (there)
-        return refuse(
-          conflict(`The id ${there.id} belongs to another entry of the directory already.`, there.id),
-        )
-      const clash = await clashOf(tx.manager, person)
-      if (clash) return refuse(clash)
-      await people.insert([person], idempotencyKey)
-      announceAdded(tx, person, clock.now())
-      return decision
+      return once(input, people, async () => {
+        const decision = join(id ?? newId<'Person'>(), entry)
+        if (!decision.accepted) return decision
+        const person = decision.value
+        const [there] = await people.byIds([person.id])
+        if (there && same(there, person)) return accept(there)
+        if (there)
+          return refuse(
+            conflict(`The id ${there.id} belongs to another entry of the directory already.`, there.id),
+          )
+        const clash = await clashOf(tx.manager, person)
+        if (clash) return refuse(clash)
+        await people.insert([person], idempotencyKey)
+        announceAdded(tx, person, clock.now())
+        return decision
+      })
     })
 
 /** Marks a colleague as having left. */

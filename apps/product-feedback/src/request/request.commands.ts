@@ -12,7 +12,7 @@ import {
   refuse,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { type Ports } from '@customer-graph/subgraph'
+import { once, type Ports } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { itemStore } from '../item/item.store'
 import { type FeedbackRequest, type Intake } from './request'
@@ -25,33 +25,33 @@ export const captureFeedback =
   (intake: Intake, cause: Cause): Promise<Decision<FeedbackRequest, InvalidInput | NotFound | Conflict>> =>
     transaction(cause, async (tx) => {
       const requests = requestStore(tx.manager)
-      const known = intake.idempotencyKey ? await requests.byIdempotencyKey(intake.idempotencyKey) : null
-      if (known) return accept(known)
-      const now = clock.now()
-      const decision = capture(
-        intake,
-        { request: newId<'FeedbackRequest'>(), item: newId<'FeedbackItem'>() },
-        now,
-      )
-      if (!decision.accepted) return decision
-      const { request, newItem } = decision.value
-      const items = itemStore(tx.manager)
-      const item = newItem ?? (await items.byIds([request.itemId]))[0]
-      if (!item) return refuse(notFound('item', request.itemId))
-      const obstacle = await obstacleTo(tx.manager, request)
-      if (obstacle) return refuse(obstacle)
-      if (newItem) await items.insert(newItem)
-      await requests.insert(request, intake.idempotencyKey)
-      const { id: requestId, quote: _stays, requestedAt: _said, ...facts } = request
-      const about = { stream: request.customerId, customerId: request.customerId, time: now }
-      tx.announce(feedbackCaptured, about, {
-        ...facts,
-        requestId,
-        title: item.title,
-        area: item.area,
-        newItem: newItem !== null,
+      return once(intake, requests, async () => {
+        const now = clock.now()
+        const decision = capture(
+          intake,
+          { request: newId<'FeedbackRequest'>(), item: newId<'FeedbackItem'>() },
+          now,
+        )
+        if (!decision.accepted) return decision
+        const { request, newItem } = decision.value
+        const items = itemStore(tx.manager)
+        const item = newItem ?? (await items.byIds([request.itemId]))[0]
+        if (!item) return refuse(notFound('item', request.itemId))
+        const obstacle = await obstacleTo(tx.manager, request)
+        if (obstacle) return refuse(obstacle)
+        if (newItem) await items.insert(newItem)
+        await requests.insert(request, intake.idempotencyKey)
+        const { id: requestId, quote: _stays, requestedAt: _said, ...facts } = request
+        const about = { stream: request.customerId, customerId: request.customerId, time: now }
+        tx.announce(feedbackCaptured, about, {
+          ...facts,
+          requestId,
+          title: item.title,
+          area: item.area,
+          newItem: newItem !== null,
+        })
+        return accept(request)
       })
-      return accept(request)
     })
 
 async function obstacleTo(

@@ -8,9 +8,8 @@ import {
   notFound,
   refuse,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Once, once, type Ports } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
-import { type Once, once } from '../once'
 import { type Contact } from './contact'
 import { addContact as decide } from './contact.rules'
 import { contactStore } from './contact.store'

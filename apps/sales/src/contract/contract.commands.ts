@@ -9,10 +9,9 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Once, once, type Ports } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { dealStore } from '../deal/deal.store'
-import { type Once, once } from '../once'
 import { type Contract, type ContractChange, type ContractId, type RunningContract } from './contract'
 import { change, end, start } from './contract.rules'
 import { contractStore } from './contract.store'

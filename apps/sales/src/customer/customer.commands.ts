@@ -13,8 +13,7 @@ import {
   refuse,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { type Ports } from '@customer-graph/subgraph'
-import { type Once, once } from '../once'
+import { type Once, once, type Ports } from '@customer-graph/subgraph'
 import { type Customer, type CustomerChange, type NewCustomer } from './customer'
 import { announceRegistered, announceUpdated } from './customer.events'
 import { change, register } from './customer.rules'

@@ -10,11 +10,10 @@ import {
   type WrongState,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Once, once, type Ports } from '@customer-graph/subgraph'
 import { contactStore } from '../contact/contact.store'
 import { customerStore } from '../customer/customer.store'
 import { dealStore } from '../deal/deal.store'
-import { type Once, once } from '../once'
 import { type PromiseId, type PromiseMade, type Settlement } from './promise'
 import { record, settle } from './promise.rules'
 import { promiseStore } from './promise.store'

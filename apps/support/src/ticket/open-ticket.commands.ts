@@ -8,7 +8,7 @@ import {
   notFound,
   refuse,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Once, once, type Ports } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { entitlementStore } from '../customer/entitlement.store'
 import { lockKey } from '../lock-key'
@@ -20,10 +20,7 @@ import { type Asked, open } from './ticket.rules'
 import { ticketStore } from './ticket.store'
 
 /** What a new ticket needs; `text` is what the customer wrote. */
-export type NewTicket = Omit<Asked, 'id'> & {
-  readonly text: string | null
-  readonly idempotencyKey: string | null
-}
+export type NewTicket = Once<Omit<Asked, 'id'> & { readonly text: string | null }>
 
 /** Opens a ticket; the same idempotency key answers with the ticket that it opened before. */
 export const openTicket =
@@ -32,27 +29,27 @@ export const openTicket =
     transaction(cause, async (tx) => {
       const { idempotencyKey, text, ...asked } = input
       if (idempotencyKey) await lockKey(tx.manager, `open-ticket ${idempotencyKey}`)
-      const known = idempotencyKey ? await ticketStore(tx.manager).byIdempotencyKey(idempotencyKey) : null
-      if (known) return accept(known)
-      const customers = customerStore(tx.manager)
-      if (!(await customers.byIds([asked.customerId])).length)
-        return refuse(notFound('customer', asked.customerId))
-      if (asked.contactId && !(await customers.hasContact(asked.customerId, asked.contactId)))
-        return refuse(notFound('contact of this customer', asked.contactId))
-      const now = clock.now()
-      const plan = tidy(asked.plan) ?? (await entitlementStore(tx.manager).planOf(asked.customerId, now))
-      const opened = open({ ...asked, id: newId<'Ticket'>() as TicketId, plan }, now)
-      if (!opened.accepted) return opened
-      const told = tidy(text)
-        ? reply(opened.value.ticket, firstWords(opened.value.ticket, text), now)
-        : accept(noWords(opened.value.ticket))
-      if (!told.accepted) return refuse(told.refusal as InvalidInput)
-      const change = {
-        ticket: told.value.ticket,
-        happened: [...opened.value.happened, ...told.value.happened],
-      }
-      await record(tx, null, change, { ticket: idempotencyKey })
-      return accept(change.ticket)
+      return once(input, ticketStore(tx.manager), async () => {
+        const customers = customerStore(tx.manager)
+        if (!(await customers.byIds([asked.customerId])).length)
+          return refuse(notFound('customer', asked.customerId))
+        if (asked.contactId && !(await customers.hasContact(asked.customerId, asked.contactId)))
+          return refuse(notFound('contact of this customer', asked.contactId))
+        const now = clock.now()
+        const plan = tidy(asked.plan) ?? (await entitlementStore(tx.manager).planOf(asked.customerId, now))
+        const opened = open({ ...asked, id: newId<'Ticket'>() as TicketId, plan }, now)
+        if (!opened.accepted) return opened
+        const told = tidy(text)
+          ? reply(opened.value.ticket, firstWords(opened.value.ticket, text), now)
+          : accept(noWords(opened.value.ticket))
+        if (!told.accepted) return refuse(told.refusal as InvalidInput)
+        const change = {
+          ticket: told.value.ticket,
+          happened: [...opened.value.happened, ...told.value.happened],
+        }
+        await record(tx, null, change, { ticket: idempotencyKey })
+        return accept(change.ticket)
+      })
     })
 
 const firstWords = ({ contactId }: Ticket, text: string | null) =>
