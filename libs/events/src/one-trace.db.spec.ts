@@ -1,4 +1,4 @@
-import { ancestryOf, type CollectedSpan } from '@customer-graph/testing'
+import { ancestryOf, type CollectedSpan, untilPasses } from '@customer-graph/testing'
 import { type RecordedSpan, traceTo } from '@customer-graph/tracing'
 import { type BusRecord, type EventBus } from './bus/event-bus'
 import { createMemoryBus } from './bus/memory/memory-bus'
@@ -11,7 +11,6 @@ import {
   cause,
   type DepartmentUnderTest,
   echoed,
-  eventually,
   noted,
   openDepartment,
 } from './spec/department-under-test'
@@ -47,7 +46,7 @@ async function noteAndEcho(bus: EventBus, group: string) {
   await sales.transaction({ ...cause, traceparent: above }, async (tx) =>
     tx.announce(noted, { stream: group, customerId: null, time: at }, { n: 1 }),
   )
-  await eventually(() => expect(consumer.counts.applied).toBe(1))
+  await untilPasses(() => expect(consumer.counts.applied).toBe(1))
   await Promise.all([relay.stop(), consumer.stop()])
   await tracing.stop()
   const [told] = await success.rows<{ traceparent: string }>(

@@ -1,3 +1,4 @@
+import { eventually } from '@customer-graph/testing'
 import {
   type CallerName,
   type Fields,
@@ -6,7 +7,6 @@ import {
   type StartedStack,
 } from '@customer-graph/tools-stack'
 import { fieldsOf, meet, meetCustomers, record } from './customer-record'
-import { eventually } from './eventually'
 import { logStatements } from './statement-log'
 
 /** The customer record in one query: what it costs, and what is left of it when a department is away. */

@@ -1,5 +1,5 @@
+import { eventually } from '@customer-graph/testing'
 import { type Fields, type Graph } from '@customer-graph/tools-stack'
-import { eventually } from './eventually'
 
 /** The fields of a customer that each department answers for. */
 export const fieldsOf: Record<string, readonly string[]> = {

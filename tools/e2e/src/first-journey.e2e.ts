@@ -1,5 +1,5 @@
+import { eventually } from '@customer-graph/testing'
 import { type Fields, type Graph, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
-import { eventually } from './eventually'
 import { type LiveClient, liveClients } from './live-clients'
 import { missingForKafka } from './missing-for-kafka'
 import { readTopic } from './read-topic'

@@ -1,10 +1,10 @@
+import { eventually } from '@customer-graph/testing'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parse } from 'csv-parse/sync'
 import { type Graph, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
-import { eventually } from './eventually'
 import { answersOf, expectedAnswers } from './import-answers'
 import { root, startImport } from './import-command'
 

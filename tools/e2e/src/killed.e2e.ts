@@ -1,6 +1,6 @@
+import { eventually } from '@customer-graph/testing'
 import { type Fields, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
 import { onDatabase } from './databases'
-import { eventually } from './eventually'
 import { persistentClient, type Setbacks } from './kept-promises'
 
 /** Every process is killed once while people work: nothing that was acknowledged is lost, and nothing is done twice. */

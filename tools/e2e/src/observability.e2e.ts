@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ancestryOf, startTraceCollector, type TraceCollector } from '@customer-graph/testing'
+import { ancestryOf, eventually, startTraceCollector, type TraceCollector } from '@customer-graph/testing'
 import { type Fields, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
-import { eventually } from './eventually'
 
 /** What one change leaves behind for those who run the graph: one trace, log lines with one id, metrics that are written down. */
 

@@ -1,9 +1,9 @@
+import { eventually } from '@customer-graph/testing'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connectBus, type EventBus } from '@customer-graph/events'
 import { type Fields, type Graph, graphAt, startStack, type StartedStack } from '@customer-graph/tools-stack'
 import { onDatabase } from './databases'
-import { eventually } from './eventually'
 import { missingForKafka } from './missing-for-kafka'
 import { operatorOf, type Operator } from './operator'
 

@@ -1,5 +1,5 @@
+import { eventually } from '@customer-graph/testing'
 import { Client } from 'pg'
-import { eventually } from './eventually'
 import { impatientClients, type Seen } from './impatient-clients'
 import { type Replicas, startReplicas } from './replicas'
 

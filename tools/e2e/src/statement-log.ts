@@ -1,8 +1,8 @@
+import { eventually } from '@customer-graph/testing'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StartedStack } from '@customer-graph/tools-stack'
 import { onDatabase } from './databases'
-import { eventually } from './eventually'
 
 /** A mark in the log that no service's statement contains. */
 const mark = (name: string): string => `SELECT 'statement log: ${name}'`

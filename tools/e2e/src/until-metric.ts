@@ -1,4 +1,4 @@
-import { eventually } from './eventually'
+import { eventually } from '@customer-graph/testing'
 
 /** Waits until the service at `url` tells this value of a metric without labels of its own. */
 export const untilMetric = (url: string, name: string, value: number): Promise<string> =>

@@ -1,18 +1,11 @@
-import { freePort, isFree } from '@customer-graph/testing'
+import { freePort, isFree, until } from '@customer-graph/testing'
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { startKafka } from './start-kafka'
 import { describeWithKafka } from './kafka-suite'
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 30_000; performance.now() < end; await pause(100))
-    if (await condition()) return
-  throw new Error('It did not come true within 30 seconds.')
-}
 
 /** A process of its own that starts a broker and then waits to be killed. */
 async function startInAnotherProcess(): Promise<{
@@ -44,8 +37,8 @@ describeWithKafka('a broker of our own', () => {
     expect(await isFree(other.port)).toBe(false)
     expect(other.logs()).toHaveLength(1)
     other.kill()
-    await until(() => isFree(other.port))
-    await until(() => other.logs().length === 0)
+    await until('its port is free', () => isFree(other.port))
+    await until('its logs are gone', () => other.logs().length === 0)
     other.forget()
   })
 

@@ -1,5 +1,5 @@
+import { until } from '@customer-graph/testing'
 import { type Consumer, type EachMessagePayload, Kafka, logLevel, Partitioners } from 'kafkajs'
-import { setTimeout as pause } from 'node:timers/promises'
 import { describeWithKafka } from './kafka-suite'
 import { type RunningKafka, startKafka } from './start-kafka'
 
@@ -66,12 +66,6 @@ async function join(
     },
   })
   return { consumer, assigned: () => assigned }
-}
-
-async function until(what: string, condition: () => boolean): Promise<void> {
-  for (const end = performance.now() + 60_000; performance.now() < end; await pause(50))
-    if (condition()) return
-  throw new Error(`Not within a minute: ${what}`)
 }
 
 const numberOf = ({ message }: EachMessagePayload) => Number(message.headers?.['ce_sequence'])

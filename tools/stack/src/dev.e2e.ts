@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { removePostgres } from '@customer-graph/testing'
+import { eventually, removePostgres } from '@customer-graph/testing'
 import { kept, root, sourceOf } from './paths'
 import type { Running } from './running'
 import { freeBlock } from './start-stack'
@@ -17,16 +16,19 @@ test('while the rest runs, a change restarts the one service', async () => {
   let said = ''
   for (const stream of [dev.stdout, dev.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  const until = async (text: string) => {
-    for (let tries = 0; tries < 900 && !said.includes(text); tries++) await sleep(100)
-    expect(said).toContain(text)
-  }
+  const says = (text: string) =>
+    eventually(
+      `it says ${text}`,
+      () => said,
+      (all) => all.includes(text),
+      { ms: 90_000 },
+    )
   const processes = () => (JSON.parse(readFileSync(kept(data).running, 'utf8')) as Running).processes
   try {
-    await until('support restarts whenever')
+    await says('support restarts whenever')
     const before = processes()
     utimesSync(sourceOf('support', 'main'), new Date(), new Date())
-    await until('support again')
+    await says('support again')
     const after = processes()
     expect(after.support).not.toBe(before.support)
     expect({ ...after, support: 0 }).toEqual({ ...before, support: 0 })

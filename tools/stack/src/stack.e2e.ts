@@ -3,8 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { isAlive, removePostgres, waitUntilGone } from '@customer-graph/testing'
+import { eventually, isAlive, removePostgres, waitUntilGone } from '@customer-graph/testing'
 import { subjectOf } from './callers'
 import { kept, root } from './paths'
 import type { Running } from './running'
@@ -31,11 +30,8 @@ const processes = (): Record<string, number> =>
   (JSON.parse(readFileSync(kept(data).running, 'utf8')) as Running).processes
 
 async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if (await holds()) return
-    await sleep(100)
-  }
-  throw new Error(`Waited 60 s in vain until ${what}. The stack said:\n${stack.said()}`)
+  const look = async () => ({ holds: await holds(), said: stack.said() })
+  await eventually(what, look, (seen) => seen.holds)
 }
 
 const isReady = (url: string): Promise<boolean> =>

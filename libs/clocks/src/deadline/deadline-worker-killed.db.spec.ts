@@ -1,17 +1,10 @@
-import { createTestDatabase, type TestDatabase } from '@customer-graph/testing'
+import { createTestDatabase, type TestDatabase, until } from '@customer-graph/testing'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { type DataSource } from 'typeorm'
 import { scheduleDeadline } from './deadline.store'
-import {
-  migrate,
-  openDataSource,
-  startWorker,
-  until,
-  writeEffect,
-  wrongDeadlines,
-} from './deadlines-for-tests'
+import { migrate, openDataSource, startWorker, writeEffect, wrongDeadlines } from './deadlines-for-tests'
 
 let database: TestDatabase
 let source: DataSource

@@ -1,9 +1,9 @@
-import { removePostgres, startPostgres } from '@customer-graph/testing'
+import { removePostgres, startPostgres, until } from '@customer-graph/testing'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { scheduleDeadline } from './deadline.store'
-import { createLog, migrate, openDataSource, startWorker, until, writeEffect } from './deadlines-for-tests'
+import { createLog, migrate, openDataSource, startWorker, writeEffect } from './deadlines-for-tests'
 
 test('a restart of PostgreSQL is waited out, and said once', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'customer-graph-deadlines-'))

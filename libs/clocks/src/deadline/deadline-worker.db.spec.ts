@@ -1,4 +1,4 @@
-import { createTestDatabase, type TestDatabase } from '@customer-graph/testing'
+import { createTestDatabase, type TestDatabase, until } from '@customer-graph/testing'
 import { type DataSource } from 'typeorm'
 import { cancelDeadlines, scheduleDeadline } from './deadline.store'
 import { type DeadlineWorker, type DeadlineWorkerOptions } from './deadline-worker'
@@ -9,7 +9,6 @@ import {
   openDataSource,
   startWorker,
   transactionOf,
-  until,
   writeEffect,
   wrongDeadlines,
 } from './deadlines-for-tests'

@@ -61,12 +61,3 @@ export async function wrongDeadlines(source: DataSource): Promise<{ missed: numb
   )
   return row
 }
-
-/** Resolves when `holds` does; rejects after 20 s, saying what was waited for. */
-export async function until(what: string, holds: () => Promise<boolean> | boolean): Promise<void> {
-  const giveUpAt = performance.now() + 20_000
-  while (!(await holds())) {
-    if (performance.now() > giveUpAt) throw new Error(`Waited 20 s in vain for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}

@@ -1,3 +1,4 @@
+import { untilPasses } from '@customer-graph/testing'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type BusRecord, type DeliveredRecord, type EventBus } from './event-bus'
@@ -36,7 +37,7 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
       }
       await bus.publish(topic, [record])
       const heard = await listen(bus, topic, group)
-      await eventually(() => expect(heard.firsts()).toHaveLength(1))
+      await untilPasses(() => expect(heard.firsts()).toHaveLength(1))
       expect(heard.records[0]).toMatchObject({ ...record, topic })
       await heard.stop()
     })
@@ -44,7 +45,7 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
     behaves('records of one key keep their order, across publications', async (topic, group) => {
       const heard = await listen(bus, topic, group)
       for (let round = 0; round < 5; round += 1) await bus.publish(topic, numbered(keys, round * 20, 20))
-      await eventually(() => expect(heard.firsts()).toHaveLength(500))
+      await untilPasses(() => expect(heard.firsts()).toHaveLength(500))
       for (const key of keys) expect(heard.valuesOf(key)).toEqual(range(100))
       await heard.stop()
     })
@@ -52,7 +53,7 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
     behaves('every group hears everything, from the beginning', async (topic, group) => {
       await bus.publish(topic, numbered(['a'], 0, 10))
       const heard = [await listen(bus, topic, group), await listen(bus, topic, `${group}-other`)]
-      for (const each of heard) await eventually(() => expect(each.valuesOf('a')).toEqual(range(10)))
+      for (const each of heard) await untilPasses(() => expect(each.valuesOf('a')).toEqual(range(10)))
       await Promise.all(heard.map((each) => each.stop()))
     })
 
@@ -62,7 +63,7 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
         await bus.publish(topic, numbered(['a'], 0, 10))
         const heard = await listen(bus, topic, group, { fromNow: true })
         await bus.publish(topic, numbered(['a'], 10, 5))
-        await eventually(() => expect(heard.valuesOf('a')).toEqual(range(15).slice(10)))
+        await untilPasses(() => expect(heard.valuesOf('a')).toEqual(range(15).slice(10)))
         await heard.stop()
         expect(await bus.lag(group, [topic])).toEqual({ [topic]: 15 })
       },
@@ -71,11 +72,11 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
     behaves('a group goes on where it left off', async (topic, group) => {
       await bus.publish(topic, numbered(['a'], 0, 10))
       const before = await listen(bus, topic, group)
-      await eventually(() => expect(before.valuesOf('a')).toEqual(range(10)))
+      await untilPasses(() => expect(before.valuesOf('a')).toEqual(range(10)))
       await before.stop()
       await bus.publish(topic, numbered(['a'], 10, 10))
       const after = await listen(bus, topic, group)
-      await eventually(() => expect(after.valuesOf('a')).toEqual(range(20).slice(10)))
+      await untilPasses(() => expect(after.valuesOf('a')).toEqual(range(20).slice(10)))
       await after.stop()
     })
 
@@ -84,11 +85,11 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
       async (topic, group) => {
         const first = await listen(bus, topic, group)
         await bus.publish(topic, numbered(keys, 0, 10))
-        await eventually(() => expect(first.firsts()).toHaveLength(50))
+        await untilPasses(() => expect(first.firsts()).toHaveLength(50))
         const second = await listen(bus, topic, group)
         await first.stop()
         await bus.publish(topic, numbered(keys, 10, 10))
-        await eventually(() => expect(new Set([...first.firsts(), ...second.firsts()]).size).toBe(100))
+        await untilPasses(() => expect(new Set([...first.firsts(), ...second.firsts()]).size).toBe(100))
         for (const key of keys)
           expect(unique([...first.valuesOf(key), ...second.valuesOf(key)])).toEqual(range(20))
         await second.stop()
@@ -106,7 +107,7 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
           },
         })
         await bus.publish(topic, numbered(['a'], 0, 10))
-        await eventually(() => expect(heard.valuesOf('a')).toEqual(range(10)))
+        await untilPasses(() => expect(heard.valuesOf('a')).toEqual(range(10)))
         await heard.stop()
       },
     )
@@ -118,7 +119,7 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
         batchSize: 10,
         before: async (records) => void sizes.push(records.length),
       })
-      await eventually(() => expect(heard.valuesOf('a')).toEqual(range(25)))
+      await untilPasses(() => expect(heard.valuesOf('a')).toEqual(range(25)))
       expect(Math.max(...sizes)).toBeLessThanOrEqual(10)
       await heard.stop()
     })
@@ -126,14 +127,14 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
     behaves('a paused subscription hears nothing until it is resumed', async (topic, group) => {
       const heard = await listen(bus, topic, group)
       await bus.publish(topic, numbered(['a'], 0, 1))
-      await eventually(() => expect(heard.valuesOf('a')).toEqual([0]))
+      await untilPasses(() => expect(heard.valuesOf('a')).toEqual([0]))
       heard.pause()
       await pause(50)
       await bus.publish(topic, numbered(['a'], 1, 1))
       await pause(300)
       expect(heard.valuesOf('a')).toEqual([0])
       heard.resume()
-      await eventually(() => expect(heard.valuesOf('a')).toEqual([0, 1]))
+      await untilPasses(() => expect(heard.valuesOf('a')).toEqual([0, 1]))
       await heard.stop()
     })
 
@@ -142,7 +143,7 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
       await bus.publish(topic, numbered(keys, 0, 2))
       expect(await bus.lag(group, [topic])).toEqual({ [topic]: 10 })
       const heard = await listen(bus, topic, group)
-      await eventually(async () => expect(await bus.lag(group, [topic])).toEqual({ [topic]: 0 }))
+      await untilPasses(async () => expect(await bus.lag(group, [topic])).toEqual({ [topic]: 0 }))
       await heard.stop()
     })
 
@@ -173,7 +174,7 @@ export function describeEventBus(name: string, open: () => Promise<OpenedBus>): 
         if (round === 3) await opened.restart?.()
         await untilPublished(bus, topic, numbered(keys, round * 10, 10))
       }
-      for (const key of keys) await eventually(() => expect(heard.valuesOf(key)).toEqual(range(60)))
+      for (const key of keys) await untilPasses(() => expect(heard.valuesOf(key)).toEqual(range(60)))
       await heard.stop()
     })
   })
@@ -228,18 +229,5 @@ async function listen(
 
 /** Publishes as a relay does: again, until the bus says it is durable. */
 async function untilPublished(bus: EventBus, topic: string, records: BusRecord[]): Promise<void> {
-  await eventually(() => bus.publish(topic, records))
-}
-
-async function eventually(check: () => unknown): Promise<void> {
-  const until = performance.now() + patienceMs * 0.75
-  for (;;) {
-    try {
-      await check()
-      return
-    } catch (error) {
-      if (performance.now() > until) throw error
-      await pause(20)
-    }
-  }
+  await untilPasses(() => bus.publish(topic, records))
 }

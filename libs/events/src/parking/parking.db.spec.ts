@@ -1,16 +1,11 @@
 import { newId } from '@customer-graph/glossary'
+import { untilPasses } from '@customer-graph/testing'
 import { createMemoryBus } from '../bus/memory/memory-bus'
 import { when } from '../consumer/reaction'
 import { startConsumer } from '../consumer/start-consumer'
 import { encodeEvent } from '../envelope/encode-event'
 import { silentLog } from '../silent-log'
-import {
-  at,
-  eventually,
-  noted,
-  openDepartment,
-  type DepartmentUnderTest,
-} from '../spec/department-under-test'
+import { at, noted, openDepartment, type DepartmentUnderTest } from '../spec/department-under-test'
 import { discardParked } from './discard-parked'
 import { listParked, showParked } from './list-parked'
 import { parseCommand, runCommand } from './parking-command'
@@ -94,7 +89,7 @@ test('a redrive applies everything in order, with what arrives meanwhile, and th
   refuses.clear()
   await requestRedrive(success.dataSource, 'g', key, 'bea')
   await send(6, 7, 8)
-  await eventually(async () => expect(await listParked(success.dataSource, 'g')).toEqual([]))
+  await untilPasses(async () => expect(await listParked(success.dataSource, 'g')).toEqual([]))
   await send(9)
   expect(await effects()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
   expect(await success.rows('SELECT sequence, missing::text FROM stream_position')).toEqual([
@@ -108,16 +103,16 @@ test('a redrive applies everything in order, with what arrives meanwhile, and th
 
 test('an event that came too early is applied by itself when what it depends on is there', async () => {
   const { consumer, refuses } = await parkedConsumer([10, 20, 40, 80, 5_000])
-  await eventually(async () => expect(await acts()).toContain('redrive-failed by consumer'))
+  await untilPasses(async () => expect(await acts()).toContain('redrive-failed by consumer'))
   refuses.clear()
-  await eventually(async () => expect(await listParked(success.dataSource, 'g')).toEqual([]))
+  await untilPasses(async () => expect(await listParked(success.dataSource, 'g')).toEqual([]))
   expect(await effects()).toEqual([1, 2, 3])
   await consumer.stop()
 })
 
 test('after the last retry the stream waits for a person', async () => {
   const { consumer } = await parkedConsumer([1, 1])
-  await eventually(async () =>
+  await untilPasses(async () =>
     expect(await acts()).toEqual([
       'parked by consumer',
       'redrive-failed by consumer',
@@ -147,7 +142,7 @@ test('two running members redrive a stream once, in order', async () => {
     ],
   })
   await requestRedrive(success.dataSource, 'g', key, 'bea')
-  await eventually(async () => expect(await listParked(success.dataSource, 'g')).toEqual([]))
+  await untilPasses(async () => expect(await listParked(success.dataSource, 'g')).toEqual([]))
   expect(await effects()).toEqual([1, 2, 3])
   await Promise.all([one.consumer.stop(), other.stop()])
 })
@@ -155,7 +150,7 @@ test('two running members redrive a stream once, in order', async () => {
 test('a redrive that fails again leaves the stream parked and says so', async () => {
   const { consumer } = await parkedConsumer()
   await requestRedrive(success.dataSource, 'g', key, 'bea')
-  await eventually(async () => expect(await acts()).toContain('redrive-failed by bea'))
+  await untilPasses(async () => expect(await acts()).toContain('redrive-failed by bea'))
   expect(await listParked(success.dataSource, 'g')).toMatchObject([{ events: 2, redriveRequestedBy: null }])
   expect((await showParked(success.dataSource, 'g', key))[0]).toMatchObject({ attempts: 2, error: 'not 2' })
   expect(await effects()).toEqual([1])
@@ -175,7 +170,7 @@ test('a discarded event is given up with a reason, and the rest goes on after a 
     }),
   ).toBe(1)
   await requestRedrive(success.dataSource, 'g', key, 'bea')
-  await eventually(async () => expect(await listParked(success.dataSource, 'g')).toEqual([]))
+  await untilPasses(async () => expect(await listParked(success.dataSource, 'g')).toEqual([]))
   await send(4)
   expect(await effects()).toEqual([1, 3, 4])
   expect(await success.rows(`SELECT actor, reason FROM parking_audit WHERE act = 'discarded'`)).toEqual([
@@ -236,7 +231,7 @@ test('the command line lists, shows, redrives and discards', async () => {
   expect(await run('discard')).toMatch(/^Discarded 1/)
   refuses.clear()
   expect(await run('redrive')).toMatch(/^Requested/)
-  await eventually(async () => expect(await run('list')).toBe('Nothing is parked.'))
+  await untilPasses(async () => expect(await run('list')).toBe('Nothing is parked.'))
   expect(await effects()).toEqual([1, 3])
   await consumer.stop()
 })

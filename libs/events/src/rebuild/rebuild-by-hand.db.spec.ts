@@ -1,10 +1,10 @@
+import { untilPasses } from '@customer-graph/testing'
 import { type Consumer } from '../consumer/consumer-options'
 import { type Project } from '../consumer/reaction'
 import { discardParked } from '../parking/discard-parked'
 import { listParked } from '../parking/list-parked'
 import { requestRedrive } from '../parking/request-redrive'
 import { record, topic } from '../spec/consumer-under-test'
-import { eventually } from '../spec/department-under-test'
 import {
   openProjection,
   tallyProjection,
@@ -129,7 +129,7 @@ test('what was parked, redriven or discarded is rebuilt as it took effect', asyn
     topic,
     [1, 2, 3].map((n) => record('poison', n)),
   )
-  await eventually(async () => expect(await listParked(under.success.dataSource, null)).toHaveLength(1))
+  await untilPasses(async () => expect(await listParked(under.success.dataSource, null)).toHaveLength(1))
   await untilHeard(consumer)
   expect(await under.rebuild()).toMatchObject({ equal: true, switched: true })
 
@@ -138,7 +138,7 @@ test('what was parked, redriven or discarded is rebuilt as it took effect', asyn
   })
   await under.success.rows('ALTER TABLE tally DROP CONSTRAINT planted')
   await requestRedrive(under.success.dataSource, 'success-tally', key, 'bea')
-  await eventually(async () => expect(await listParked(under.success.dataSource, null)).toEqual([]))
+  await untilPasses(async () => expect(await listParked(under.success.dataSource, null)).toEqual([]))
   expect(await under.success.rows(`SELECT count FROM tally WHERE stream = 'poison'`)).toEqual([{ count: 2 }])
   expect(await under.rebuild()).toMatchObject({ equal: true, switched: true })
   expect(await under.success.rows(`SELECT count FROM tally WHERE stream = 'poison'`)).toEqual([{ count: 2 }])

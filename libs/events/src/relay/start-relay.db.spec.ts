@@ -1,3 +1,4 @@
+import { untilPasses } from '@customer-graph/testing'
 import { createMemoryBus, type MemoryBus } from '../bus/memory/memory-bus'
 import { type EventBus } from '../bus/event-bus'
 import { decodeEvent } from '../envelope/decode-event'
@@ -7,7 +8,6 @@ import { silentLog } from '../silent-log'
 import {
   at,
   cause,
-  eventually,
   note,
   noted,
   openDepartment,
@@ -75,7 +75,7 @@ test('what was committed is published whole and leaves the outbox', async () => 
     tx.announce(noted, { stream: 's', customerId: 'c', time: at }, { n: 1, text: 'ü\u0000\ud800' }),
   )
   const running = relay()
-  await eventually(() => expect(running.published).toBe(1))
+  await untilPasses(() => expect(running.published).toBe(1))
   const [event] = await published()
   expect(event).toMatchObject({
     type: noted.type,
@@ -91,7 +91,7 @@ test('what was committed is published whole and leaves the outbox', async () => 
     history: true,
     data: { n: 1, text: 'ü\u0000\ud800' },
   })
-  await eventually(async () => expect(await running.backlog()).toEqual({ events: 0, oldestAgeMs: 0 }))
+  await untilPasses(async () => expect(await running.backlog()).toEqual({ events: 0, oldestAgeMs: 0 }))
 })
 
 test('the backlog shows what waits and for how long', async () => {
@@ -113,30 +113,30 @@ test('a transaction that commits late is not skipped', async () => {
   )
   await note(sales, 'quick', 1, 2, 3)
   running.wake()
-  await eventually(() => expect(running.published).toBe(3))
+  await untilPasses(() => expect(running.published).toBe(3))
   await slow.commitTransaction()
   await slow.release()
-  await eventually(() => expect(running.published).toBe(4))
+  await untilPasses(() => expect(running.published).toBe(4))
 })
 
 test('concurrent writers and three relays that come and go keep every stream whole', async () => {
   const streams = Array.from({ length: 12 }, (_, i) => `stream-${i}`)
   const writers = streams.map((stream) => note(sales, stream, ...Array.from({ length: 60 }, (_, i) => i)))
   const [first] = [relay(), relay(), relay()]
-  await eventually(async () => expect((await published()).length).toBeGreaterThan(100))
+  await untilPasses(async () => expect((await published()).length).toBeGreaterThan(100))
   await first?.stop()
   await endSessions('relay of sales')
   relay()
   await Promise.all(writers)
-  await eventually(async () => expect(new Set((await published()).map(({ id }) => id)).size).toBe(720))
+  await untilPasses(async () => expect(new Set((await published()).map(({ id }) => id)).size).toBe(720))
   checkStreams(await published(), streams, 60)
 })
 
 test('relays share the buckets, and the one that is left takes them all', async () => {
   const [first, second] = [relay(), relay()]
-  await eventually(() => expect([first?.owned, second?.owned]).toEqual([bucketCount / 2, bucketCount / 2]))
+  await untilPasses(() => expect([first?.owned, second?.owned]).toEqual([bucketCount / 2, bucketCount / 2]))
   await first?.stop()
-  await eventually(() => expect(second?.owned).toBe(bucketCount))
+  await untilPasses(() => expect(second?.owned).toBe(bucketCount))
 })
 
 test('a relay that is cut off in the middle of publishing repeats events and loses none', async () => {
@@ -151,7 +151,7 @@ test('a relay that is cut off in the middle of publishing repeats events and los
     },
   }
   const running = relay(cutting)
-  await eventually(() => expect(running.published).toBe(3))
+  await untilPasses(() => expect(running.published).toBe(3))
   const events = await published()
   expect(events).toHaveLength(6)
   checkStreams(events, ['s'], 3)
@@ -164,15 +164,15 @@ test('while the broker is away writes go on, and afterwards the backlog drains',
     publish: (...all) => (away ? Promise.reject(new Error('no broker')) : bus.publish(...all)),
   })
   await note(sales, 's', 1, 2, 3)
-  await eventually(() => expect(running.failures).toBeGreaterThan(1))
+  await untilPasses(() => expect(running.failures).toBeGreaterThan(1))
   away = false
-  await eventually(() => expect(running.published).toBe(3))
+  await untilPasses(() => expect(running.published).toBe(3))
   checkStreams(await published(), ['s'], 3)
 })
 
 test('stopping publishes what waits', async () => {
   const running = relay(bus, 5_000)
-  await eventually(() => expect(running.owned).toBe(bucketCount))
+  await untilPasses(() => expect(running.owned).toBe(bucketCount))
   await note(sales, 's', ...Array.from({ length: 20 }, (_, i) => i))
   await running.stop()
   checkStreams(await published(), ['s'], 20)
@@ -180,9 +180,9 @@ test('stopping publishes what waits', async () => {
 
 test('a wake-up is passed on to the relay of another process', async () => {
   const owner = relay(bus, 5_000)
-  await eventually(() => expect(owner.owned).toBe(bucketCount))
+  await untilPasses(() => expect(owner.owned).toBe(bucketCount))
   const other = relay(bus, 5_000)
-  await eventually(async () =>
+  await untilPasses(async () =>
     expect(
       await sales.rows(
         `SELECT 1 FROM pg_stat_activity WHERE application_name = 'relay of sales' AND datname = current_database()`,
@@ -192,6 +192,6 @@ test('a wake-up is passed on to the relay of another process', async () => {
   const before = performance.now()
   await note(sales, 's', 1)
   other.wake()
-  await eventually(() => expect(owner.published + other.published).toBe(1))
+  await untilPasses(() => expect(owner.published + other.published).toBe(1))
   expect(performance.now() - before).toBeLessThan(4_000)
 })

@@ -1,11 +1,11 @@
-import { createTestDatabase } from '@customer-graph/testing'
+import { createTestDatabase, untilPasses } from '@customer-graph/testing'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { connectEmbeddedBus } from '../bus/embedded/connect-embedded-bus'
 import { type EventBus } from '../bus/event-bus'
 import { bucketCount } from '../outbox/stream-bucket.rules'
 import { silentLog } from '../silent-log'
-import { eventually, note, openDepartment, type DepartmentUnderTest } from '../spec/department-under-test'
+import { note, openDepartment, type DepartmentUnderTest } from '../spec/department-under-test'
 
 let sales: DepartmentUnderTest
 let log: { url: string; drop(): Promise<void> }
@@ -55,25 +55,25 @@ const soon = 12_000
 
 test('when a relay is stopped or killed another takes its buckets over, and no stream is torn', async () => {
   const first = startProcess()
-  await eventually(() => expect(first.owned).toBe(bucketCount))
+  await untilPasses(() => expect(first.owned).toBe(bucketCount))
   await note(sales, 's', ...upTo(5))
-  await eventually(async () => expect((await published('s')).firsts).toEqual(upTo(5)))
+  await untilPasses(async () => expect((await published('s')).firsts).toEqual(upTo(5)))
 
   first.child.kill('SIGSTOP')
   const second = startProcess()
   await note(sales, 's', ...upTo(5))
   const stoppedAt = performance.now()
-  await eventually(async () => expect((await published('s')).firsts).toEqual(upTo(10)))
+  await untilPasses(async () => expect((await published('s')).firsts).toEqual(upTo(10)))
   expect(performance.now() - stoppedAt).toBeLessThan(soon)
 
   first.child.kill('SIGCONT')
-  await eventually(() => expect(first.owned + second.owned).toBe(bucketCount))
-  await eventually(() => expect(first.owned).toBe(bucketCount / 2))
+  await untilPasses(() => expect(first.owned + second.owned).toBe(bucketCount))
+  await untilPasses(() => expect(first.owned).toBe(bucketCount / 2))
 
   second.child.kill('SIGKILL')
   await note(sales, 's', ...upTo(5))
   const killedAt = performance.now()
-  await eventually(() => expect(first.owned).toBe(bucketCount))
+  await untilPasses(() => expect(first.owned).toBe(bucketCount))
   expect(performance.now() - killedAt).toBeLessThan(soon)
-  await eventually(async () => expect((await published('s')).firsts).toEqual(upTo(15)))
+  await untilPasses(async () => expect((await published('s')).firsts).toEqual(upTo(15)))
 }, 60_000)

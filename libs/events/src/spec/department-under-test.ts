@@ -1,6 +1,5 @@
 import { type Department, type EventContract } from '@customer-graph/glossary'
 import { createTestDatabase } from '@customer-graph/testing'
-import { setTimeout as pause } from 'node:timers/promises'
 import { DataSource } from 'typeorm'
 import { z } from 'zod'
 import { type Cause } from '../envelope/event-envelope'
@@ -55,16 +54,4 @@ export async function note(sales: DepartmentUnderTest, stream: string, ...number
     await sales.transaction(cause, async (tx) =>
       tx.announce(noted, { stream, customerId: null, time: at }, { n }),
     )
-}
-
-/** Waits until a check stops failing, for 20 s at most. */
-export async function eventually(check: () => unknown): Promise<void> {
-  for (const until = performance.now() + 20_000; ; await pause(10)) {
-    try {
-      await check()
-      return
-    } catch (error) {
-      if (performance.now() > until) throw error
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import { startPostgres, type RunningPostgres } from '@customer-graph/testing'
+import { type RunningPostgres, startPostgres, untilPasses } from '@customer-graph/testing'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { createTransaction } from '../outbox/create-transaction'
 import { startRelay } from '../relay/start-relay'
 import { silentLog } from '../silent-log'
 import { write } from './consumer-under-test'
-import { at, cause, eventually, noted } from './department-under-test'
+import { at, cause, noted } from './department-under-test'
 
 let postgres: RunningPostgres
 const directory = mkdtempSync(join(tmpdir(), 'customer-graph-restart-'))
@@ -54,10 +54,10 @@ test('outbox, relay, embedded log and consumer go on after PostgreSQL was away, 
   await postgres.stop()
   await expect(writeUntil(51)).rejects.toThrow()
   postgres = await startPostgres({ directory, durable: false })
-  await eventually(() => writeUntil(100))
+  await untilPasses(() => writeUntil(100))
   const applied = async () =>
     (await dataSource.query<{ n: number }[]>('SELECT n FROM effect ORDER BY place')).map(({ n }) => n)
-  await eventually(async () => expect(await applied()).toEqual(committed))
+  await untilPasses(async () => expect(await applied()).toEqual(committed))
   expect(consumer.counts.parked).toBe(0)
 
   await consumer.stop()

@@ -1,3 +1,4 @@
+import { untilPasses } from '@customer-graph/testing'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -31,7 +32,6 @@ import {
   tryToWrite,
   writeMatrix,
 } from './brokers-under-test'
-import { eventually } from './eventually'
 import { startNotes } from './service-under-test'
 
 const traffic = trafficOf(resolve(__dirname, '../../../..'))
@@ -70,7 +70,7 @@ describeWithKafka('a secured broker', () => {
       out: expect.stringContaining('User:my-team may read sales.events'),
     })
     expect(made).toMatchObject({ code: 0, out: expect.stringContaining('Completed updating') })
-    await eventually(async () =>
+    await untilPasses(async () =>
       expect(await run({ kind: 'check' })).toEqual({
         lines: [...topics.map((topic) => `${topic}: as it should be`), 'access lists: as they should be'],
         ok: true,
@@ -87,7 +87,7 @@ describeWithKafka('a secured broker', () => {
   test('a list that lets everybody write everywhere is noticed, by the writes and by the check', async () => {
     const wildcard = aclEntryOf(right('*', 'Write', '*'))
     await asAdmin(kafka, (admin) => admin.createAcls({ acl: [wildcard] }))
-    await eventually(async () =>
+    await untilPasses(async () =>
       expect(await writeMatrix(kafka)).toEqual(departments.map(() => topics.map(() => 'written'))),
     )
     expect(await run({ kind: 'check' })).toMatchObject({
@@ -95,7 +95,7 @@ describeWithKafka('a secured broker', () => {
       lines: expect.arrayContaining(['allowed to a stranger: User:* may write topic *']),
     })
     await asAdmin(kafka, (admin) => removeAccess(admin, [wildcard]))
-    await eventually(async () => expect(await writeMatrix(kafka)).toEqual(expectedMatrix))
+    await untilPasses(async () => expect(await writeMatrix(kafka)).toEqual(expectedMatrix))
   })
 
   test('a right that a department no longer needs is taken away', async () => {
@@ -120,13 +120,13 @@ describeWithKafka('a secured broker', () => {
       await sales.publish('sales.events', record('first'))
       const [before, after]: DeliveredRecord[][] = [[], []]
       const first = await follow(before!)
-      await eventually(async () =>
+      await untilPasses(async () =>
         expect(await success.lag('success', ['sales.events'])).toEqual({ 'sales.events': 0 }),
       )
       await first.stop()
       await sales.publish('sales.events', record('second'))
       const second = await follow(after!)
-      await eventually(() => expect(after).toHaveLength(1))
+      await untilPasses(() => expect(after).toHaveLength(1))
       await second.stop()
       expect([...before!, ...after!].map(({ value }) => value)).toEqual(['first', 'second'])
       const replayed = await success.replay({
@@ -156,7 +156,7 @@ describeWithKafka('a secured broker', () => {
         handler: async (records) => void heard.push(...records.map(({ value }) => value)),
       })
       await sales.publish('sales.events', [{ key: 'secured', headers: {}, value: 'live' }])
-      await eventually(() => expect(heard).toEqual(['live']))
+      await untilPasses(() => expect(heard).toEqual(['live']))
       expect(new Set(await tryToWrite(kafka, 'gateway', topics))).toEqual(
         new Set(['TOPIC_AUTHORIZATION_FAILED']),
       )
@@ -196,8 +196,8 @@ describeWithKafka('a secured broker', () => {
     const handler = async (records: readonly DeliveredRecord[]) =>
       void heard.push(...records.map(({ topic }) => topic))
     try {
-      await eventually(() => bus.subscribe({ group: `${outsider.name}-report`, topics, handler }))
-      await eventually(() => expect(new Set(heard)).toEqual(new Set(topics)))
+      await untilPasses(() => bus.subscribe({ group: `${outsider.name}-report`, topics, handler }))
+      await untilPasses(() => expect(new Set(heard)).toEqual(new Set(topics)))
       expect(new Set(await tryToWrite(kafka, outsider.name, topics))).toEqual(
         new Set(['TOPIC_AUTHORIZATION_FAILED']),
       )
@@ -255,37 +255,37 @@ describeWithKafka('a secured broker', () => {
     const notes = await startNotes(kafka, folder)
     try {
       await notes.take('one')
-      await eventually(() => expect(notes.heard).toEqual(['one']))
+      await untilPasses(() => expect(notes.heard).toEqual(['one']))
       const own = aclEntryOf(right('operating-model', 'Write', 'operating-model.events'))
       await asAdmin(kafka, (admin) => removeAccess(admin, [own]))
-      await eventually(async () =>
+      await untilPasses(async () =>
         expect(await tryToWrite(kafka, 'operating-model', ['operating-model.events'])).not.toContain(
           'written',
         ),
       )
       expect(await notes.take('two')).toEqual({ data: { takeNote: true } })
-      await eventually(async () => expect(await notes.metric('relay_failures')).toBeGreaterThan(3))
+      await untilPasses(async () => expect(await notes.metric('relay_failures')).toBeGreaterThan(3))
       expect(await notes.metric('outbox_events')).toBe(1)
       expect(await notes.metric('outbox_oldest_seconds')).toBeGreaterThan(0)
       expect(notes.log()).toContain('Kafka does not let the user \\"operating-model\\" write to the topic')
       expect(notes.heard).toEqual(['one'])
       await run({ kind: 'apply', replicationFactor: 1 })
-      await eventually(() => expect(notes.heard).toEqual(['one', 'two']))
-      await eventually(async () => expect(await notes.metric('outbox_events')).toBe(0))
+      await untilPasses(() => expect(notes.heard).toEqual(['one', 'two']))
+      await untilPasses(async () => expect(await notes.metric('outbox_events')).toBe(0))
       expect(await notes.metric('relay_failures')).toBe(0)
 
       const letGo = notes.holdConsumer()
       await notes.take('three')
-      await eventually(async () => expect(await notes.metric('consumer_lag_events')).toBeGreaterThan(0))
+      await untilPasses(async () => expect(await notes.metric('consumer_lag_events')).toBeGreaterThan(0))
       letGo()
-      await eventually(async () => expect(await notes.metric('consumer_lag_events')).toBe(0))
+      await untilPasses(async () => expect(await notes.metric('consumer_lag_events')).toBe(0))
 
       // The records of the other tests are not ones that a consumer can read: they are parked already.
       const others = (await notes.metric('parked_streams', '"person"')) ?? 0
       await notes.take('poison')
-      await eventually(async () => expect(await notes.metric('parked_streams', '"retry"')).toBe(1))
+      await untilPasses(async () => expect(await notes.metric('parked_streams', '"retry"')).toBe(1))
       await notes.database.query('UPDATE stream_position SET retry_at = NULL')
-      await eventually(async () => expect(await notes.metric('parked_streams', '"person"')).toBe(others + 1))
+      await untilPasses(async () => expect(await notes.metric('parked_streams', '"person"')).toBe(others + 1))
     } finally {
       await notes.stop()
     }

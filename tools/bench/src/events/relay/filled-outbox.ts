@@ -6,8 +6,8 @@ import {
   silentLog,
   startRelay,
 } from '@customer-graph/events'
+import { until } from '@customer-graph/testing'
 import { type DataSource } from 'typeorm'
-import { until } from './until'
 
 export interface FilledOutbox {
   /** Puts the same events into the empty outbox again; resolves with when the commit was begun, by `performance.now`. */
@@ -51,7 +51,7 @@ async function capture(connectionString: string, events: number): Promise<BusRec
   const records: BusRecord[] = []
   const bus = { publish: async (_topic: string, some: readonly BusRecord[]) => void records.push(...some) }
   const relay = startRelay({ connectionString, department: 'sales', bus: bus as EventBus, log: silentLog })
-  await until(() => relay.published === events, 'the outbox is empty')
+  await until('the outbox is empty', () => relay.published === events)
   await relay.stop()
   return records
 }

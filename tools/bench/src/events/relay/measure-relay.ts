@@ -1,10 +1,10 @@
 import { type EventBus, silentLog, startRelay } from '@customer-graph/events'
 import { median } from '@customer-graph/glossary'
+import { until } from '@customer-graph/testing'
 import { cpuOfTree, takeTurns } from '../../measure'
 import { type BareProducer } from './bare-producer'
 import { type FilledOutbox } from './filled-outbox'
 import { contentOf, sameContent, type Content } from './topic-content'
-import { until } from './until'
 
 export interface RelayTurns {
   readonly bus: EventBus
@@ -32,13 +32,16 @@ export interface RelayResult {
   readonly same: boolean
 }
 
+/** What is waited for is measured. */
+const often = { ms: 60_000, everyMs: 2 }
+
 /** A relay empties a full outbox and the bare producer sends the same records from memory, in turns, on one bus. */
 export async function measureRelay(turns: RelayTurns): Promise<RelayResult> {
   const { bus, connectionString, outbox, bare, bareTopic, pairs, tell } = turns
   const events = outbox.records.length
   const relay = startRelay({ connectionString, department: 'sales', bus, log: silentLog })
   try {
-    await until(() => relay.owned > 0, 'the relay owns the streams')
+    await until('the relay owns the streams', () => relay.owned > 0, often)
     const results = await takeTurns(
       pairs,
       { name: 'relay', run: () => metered(turns, () => relayAll(relay, outbox)) },
@@ -75,7 +78,7 @@ async function relayAll(relay: ReturnType<typeof startRelay>, outbox: FilledOutb
   const wanted = relay.published + outbox.records.length
   const began = await outbox.fill()
   relay.wake()
-  await until(() => relay.published >= wanted, 'the relay has published everything')
+  await until('the relay has published everything', () => relay.published >= wanted, often)
   return outbox.records.length / ((performance.now() - began) / 1_000)
 }
 
