@@ -5,10 +5,10 @@ import {
   Kind,
   type NamedTypeNode,
   parse,
-  type SelectionSetNode,
   type TypeNode,
   valueFromASTUntyped,
 } from 'graphql'
+import { responseKeyOf, selectedFields } from '../selected-fields'
 
 /** A root field that finds one entity: its arguments are the key fields of the same names. */
 export interface Lookup {
@@ -56,16 +56,18 @@ export function answeredByKey({ query = '', variables = {} }: Request, lookups: 
   if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== 'query') return null
   const data: Record<string, object> = {}
   const paths: string[][] = []
-  for (const field of fieldsOf(operation.selectionSet)) {
+  for (const field of selectedFields(operation.selectionSet)) {
     const lookup = lookups.get(field.name.value)
     const entity = lookup && entityOf(field, lookup, variables)
     if (!entity) {
-      paths.push([keyOf(field)])
+      paths.push([responseKeyOf(field)])
       continue
     }
-    data[keyOf(field)] = entity
+    data[responseKeyOf(field)] = entity
     const unknown = Object.entries(entity).flatMap(([key, value]) => (value === null ? [key] : []))
-    paths.push(...(unknown.length > 0 ? unknown.map((key) => [keyOf(field), key]) : [[keyOf(field)]]))
+    paths.push(
+      ...(unknown.length > 0 ? unknown.map((key) => [responseKeyOf(field), key]) : [[responseKeyOf(field)]]),
+    )
   }
   return Object.keys(data).length > 0 ? { data, paths } : null
 }
@@ -85,19 +87,13 @@ function entityOf(
     return keys.includes(name) ? String(given.get(name)) : null
   }
   return Object.fromEntries(
-    fieldsOf(field.selectionSet).map((each) => [keyOf(each), valueOf(each.name.value)]),
+    selectedFields(field.selectionSet).map((each) => [responseKeyOf(each), valueOf(each.name.value)]),
   )
 }
 
 /** An ID may be written as a number, and the planner does. */
 const isId = (value: unknown) => typeof value === 'string' || typeof value === 'number'
 
-const fieldsOf = (set: SelectionSetNode | undefined): FieldNode[] =>
-  (set?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection]
-    return selection.kind === Kind.INLINE_FRAGMENT ? fieldsOf(selection.selectionSet) : []
-  })
-const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value
 const nameOf = ({ name }: InputValueDefinitionNode): string => name.value
 const namedType = (type: TypeNode): NamedTypeNode =>
   type.kind === Kind.NAMED_TYPE ? type : namedType(type.type)

@@ -1,6 +1,7 @@
 import { type GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import { type ErrorCode } from '@customer-graph/subgraph'
-import { GraphQLError, Kind, parse, type SelectionNode } from 'graphql'
+import { GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql'
+import { responseKeyOf, selectedFields } from '../selected-fields'
 
 type Path = (string | number)[]
 
@@ -31,23 +32,17 @@ export const missing = (
 export function fetchedPaths({ query, variables }: GraphQLDataSourceProcessOptions['request']): Path[] {
   const [operation] = parse(query ?? '{ __typename }').definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return []
-  const { selections } = operation.selectionSet
   const representations: unknown = variables?.['representations']
-  const [only] = selections
+  const [only] = operation.selectionSet.selections
   if (!Array.isArray(representations) || only?.kind !== Kind.FIELD || only.name.value !== '_entities')
-    return responseKeys(selections).map((key) => [key])
-  const keys = responseKeys(only.selectionSet?.selections ?? [])
+    return responseKeys(operation.selectionSet).map((key) => [key])
+  const keys = responseKeys(only.selectionSet)
   return representations
     .flatMap((_each, at) => keys.map((key): Path => ['_entities', at, key]))
     .slice(0, mostErrors)
 }
 
-const responseKeys = (selections: readonly SelectionNode[]): string[] => [
-  ...new Set(
-    selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD)
-        return selection.name.value === '__typename' ? [] : [(selection.alias ?? selection.name).value]
-      return selection.kind === Kind.INLINE_FRAGMENT ? responseKeys(selection.selectionSet.selections) : []
-    }),
-  ),
-]
+const responseKeys = (set: SelectionSetNode | undefined): string[] => {
+  const fields = selectedFields(set).filter(({ name }) => name.value !== '__typename')
+  return [...new Set(fields.map(responseKeyOf))]
+}

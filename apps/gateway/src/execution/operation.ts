@@ -13,7 +13,7 @@ import {
   type SelectionNode,
   valueFromASTUntyped,
 } from 'graphql'
-import { fragmentsOf } from '../limits/document-shape'
+import { fragmentsOf, responseKeyOf } from '../selected-fields'
 import { type Fetch, type Step, stepsOf } from './plan'
 import { type Selections, selectionsOf } from './shape'
 
@@ -100,8 +100,8 @@ function introspect(
     },
   })
   if (errors?.[0]) throw errors[0]
-  const [{ alias, name }] = nodes as [FieldNode]
-  return data?.[(alias ?? name).value]
+  const [node] = nodes as [FieldNode]
+  return data?.[responseKeyOf(node)]
 }
 
 function isAskedFor(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {

@@ -15,6 +15,7 @@ import {
   Kind,
   type SelectionNode,
 } from 'graphql'
+import { responseKeyOf } from '../selected-fields'
 import { accepts } from './leaf-values'
 
 /** What a value of an answer has to look like. `of` of a list or a required value is what is inside. */
@@ -104,7 +105,7 @@ function collect(
   for (const node of nodes) {
     if (!source.isAsked(node)) continue
     if (node.kind === Kind.FIELD) {
-      const key = (node.alias ?? node.name).value
+      const key = responseKeyOf(node)
       const before = collected.get(key)
       if (before) before.nodes.push(node)
       else collected.set(key, { parent, nodes: [node] })

@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { graphError } from '@customer-graph/subgraph'
+import { fragmentsOf } from '../selected-fields'
 import { explain } from './document-limits'
-import { fragmentsOf } from './document-shape'
 import { costOf, objectsIn } from './operation-cost'
 import { type RateLimit, tooMuchLately } from './rate-limit'
 import { type Rejected } from './rejections'

@@ -1,11 +1,5 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql'
+import { type DocumentNode, type FieldNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql'
+import { fragmentsOf, responseKeyOf, selectedFields } from '../selected-fields'
 
 /** How big a document is once every fragment stands where it is spread. */
 export interface Shape {
@@ -91,17 +85,10 @@ export function shapeOf(document: DocumentNode): Shape {
  */
 export function mostRepeats(document: DocumentNode): number {
   const fragments = fragmentsOf(document)
-  const fieldsOf = ({ selections }: SelectionSetNode): FieldNode[] =>
-    selections.flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [selection]
-      if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(selection.selectionSet)
-      const fragment = fragments.get(selection.name.value)
-      return fragment ? fieldsOf(fragment.selectionSet) : []
-    })
   const mostIn = (sets: readonly SelectionSetNode[]): number => {
     const places = new Map<string, FieldNode[]>()
-    for (const field of sets.flatMap(fieldsOf)) {
-      const key = (field.alias ?? field.name).value
+    for (const field of sets.flatMap((set) => selectedFields(set, fragments))) {
+      const key = responseKeyOf(field)
       const others = places.get(key)
       if (others) others.push(field)
       else places.set(key, [field])
@@ -115,11 +102,3 @@ export function mostRepeats(document: DocumentNode): number {
   const sets = document.definitions.flatMap((each) => ('selectionSet' in each ? each.selectionSet : []))
   return sets.reduce((most, set) => Math.max(most, mostIn([set])), 0)
 }
-
-/** The fragments of a document, by name. */
-export const fragmentsOf = ({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> =>
-  new Map(
-    definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  )

@@ -1,5 +1,5 @@
 import { buildSchema, getIntrospectionQuery, Kind, parse } from 'graphql'
-import { fragmentsOf } from './document-shape'
+import { fragmentsOf } from '../selected-fields'
 import { costOf, objectsIn } from './operation-cost'
 
 const schema = buildSchema(`

@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
-import { fragmentsOf } from '../limits/document-shape'
+import { type Fragments, fragmentsOf, responseKeyOf, selectedFields } from '../selected-fields'
 import { type Interest } from './activity-hub'
 
 /** The variable that holds whose activity it is; no client's variable can be called so, two underscores being GraphQL's own. */
@@ -53,7 +53,8 @@ export function readLiveOperation(
 ): LiveOperation {
   const operation = getOperationAST(document, operationName)!
   const fragments = fragmentsOf(document)
-  const wanted = (set: SelectionSetNode | undefined) => fieldsOf(set, fragments, coerced)
+  const wanted = (set: SelectionSetNode | undefined) =>
+    selectedFields(set, fragments, (node) => isWanted(node, coerced))
   const [root] = wanted(operation.selectionSet)
   const field = schema.getSubscriptionType()!.getFields()[root!.name.value]!
   const args = getArgumentValues(field, root!, coerced) as { customerId?: string; filter?: Interest | null }
@@ -61,11 +62,13 @@ export function readLiveOperation(
   const ofCustomer = chosen.filter(({ name }) => name.value === 'customer')
   const { query, used } = queryFor(ofCustomer, fragments, operation.variableDefinitions ?? [])
   return {
-    key: keyOf(root!),
+    key: responseKeyOf(root!),
     interest: args.customerId === undefined ? (args.filter ?? {}) : { customerIds: [args.customerId] },
     latestOnly: args.customerId === undefined,
     fields: [
-      ...new Map(chosen.map((each) => [keyOf(each), { key: keyOf(each), name: each.name.value }])).values(),
+      ...new Map(
+        chosen.map((each) => [responseKeyOf(each), { key: responseKeyOf(each), name: each.name.value }]),
+      ).values(),
     ],
     query,
     text: query ? print(query) : '',
@@ -77,7 +80,7 @@ type Variables = NonNullable<ReturnType<typeof getOperationAST>>['variableDefini
 
 function queryFor(
   fields: readonly FieldNode[],
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  fragments: Fragments,
   declared: NonNullable<Variables>,
 ): { query: DocumentNode | null; used: Set<string> } {
   const used = new Set<string>()
@@ -122,23 +125,6 @@ function queryFor(
   }
 }
 
-/** The fields of a set, with its fragments unfolded and what its directives leave out left out. */
-function fieldsOf(
-  set: SelectionSetNode | undefined,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  variables: Readonly<Record<string, unknown>>,
-): FieldNode[] {
-  return (set?.selections ?? []).flatMap((selection) => {
-    if (!isWanted(selection, variables)) return []
-    if (selection.kind === Kind.FIELD) return [selection]
-    const { selectionSet } =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)!
-    return fieldsOf(selectionSet, fragments, variables)
-  })
-}
-
 const isWanted = (node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean =>
   getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true &&
   getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false
-
-const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value

@@ -11,7 +11,6 @@ import {
   validate,
 } from 'graphql'
 import { type Beyond, beyondLimits, explain } from '../limits/document-limits'
-import { fragmentsOf } from '../limits/document-shape'
 import { costOf } from '../limits/operation-cost'
 import { type OperationLimits } from '../limits/operation-limits'
 import { type RateLimit, tooMuchLately } from '../limits/rate-limit'
@@ -19,6 +18,7 @@ import { type Rejected } from '../limits/rejections'
 import { reservedAliases } from '../limits/reserved-aliases'
 import { publishedId } from '../safelist/published-id'
 import { type Safelist } from '../safelist/safelist'
+import { fragmentsOf } from '../selected-fields'
 import { type Client, type liveGraph, type Pushes } from './live-graph'
 import { type LiveOperation, readLiveOperation } from './live-operation'
 
