@@ -1,1 +1,1 @@
-module.exports = require('./tier.cjs')('e2e', '\\.e2e\\.ts$', { testTimeout: 240_000 })
+module.exports = require('./tier.cjs').ofProject('e2e')

@@ -1,2 +1,1 @@
-/** Long proofs on a running stack, kept out of `npm test` so that it stays short. */
-module.exports = require('./tier.cjs')('proof', '\\.proof\\.ts$', { testTimeout: 240_000 })
+module.exports = require('./tier.cjs').ofProject('proof')

@@ -1,4 +1,6 @@
+const fs = require('node:fs')
 const path = require('node:path')
+const tiers = require('./tiers.cjs')
 
 // Apollo's packages would ask the network where they run.
 process.env.APOLLO_TELEMETRY_DISABLED = '1'
@@ -14,14 +16,9 @@ const esm = [
   '@opentelemetry/otlp-exporter-base',
 ]
 
-/**
- * The jest configuration of one tier, for the project in whose folder jest was started.
- * @param {string} tier name of the tier, and of its result file under `.results/`
- * @param {string} testRegex which files belong to it
- * @param {object} more settings of this tier alone
- */
-module.exports = (tier, testRegex, more = {}) => ({
-  rootDir: process.cwd(),
+/** How the tests of a tier in one project's folder are found and compiled. */
+const projectIn = (rootDir, { testRegex, needs = {} }) => ({
+  rootDir,
   testEnvironment: 'node',
   testRegex,
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
@@ -37,9 +34,40 @@ module.exports = (tier, testRegex, more = {}) => ({
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  ...needs,
+})
+
+const runOf = (tier, { testTimeout }) => ({
+  testTimeout,
   reporters: ['default', [path.join(__dirname, 'count-reporter.cjs'), { tier }]],
-  maxWorkers: 1,
   // A process that a failed test left behind must not keep the run from ending and saying so.
   forceExit: true,
-  ...more,
 })
+
+/** The tests of a tier in the project in whose folder jest was started, one file after the other. */
+exports.ofProject = (tier) => ({
+  ...runOf(tier, tiers[tier]),
+  ...projectIn(process.cwd(), tiers[tier]),
+  maxWorkers: 1,
+})
+
+/** The tests of a tier in all projects, two files at a time. One program for all, since starting one for each costs a minute. */
+exports.ofAll = (tier) => ({
+  ...runOf(tier, tiers[tier]),
+  rootDir: root,
+  maxWorkers: 2,
+  projects: projectFolders().map((folder) => ({
+    displayName: path.relative(root, folder),
+    ...projectIn(folder, tiers[tier]),
+  })),
+})
+
+const root = path.resolve(__dirname, '../..')
+
+function projectFolders() {
+  const { workspaces } = require(path.join(root, 'package.json'))
+  return workspaces
+    .map((pattern) => path.join(root, pattern.replace(/\/\*$/, '')))
+    .flatMap((parent) => fs.readdirSync(parent).map((name) => path.join(parent, name)))
+    .filter((folder) => fs.existsSync(path.join(folder, 'package.json')))
+}

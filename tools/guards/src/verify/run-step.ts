@@ -2,7 +2,7 @@ import { resolve as resolvePath } from 'node:path'
 import { spawn } from 'node:child_process'
 import { ensureJava, readConfig } from '@customer-graph/tools-kafka'
 import type { Outcome } from './counts.rules'
-import { forgetResults, readFailures, readResults } from './results'
+import { forgetResults, readResults } from './results'
 import type { Step } from './steps'
 
 /** The boundary rule silently allows everything when Nx has no project graph; this is what it says then. */
@@ -21,8 +21,7 @@ export async function runStep(
     state,
     ...(because === undefined ? {} : { because }),
     seconds: (performance.now() - from) / 1000,
-    counts: step.tier === undefined ? undefined : readResults(root, step.tier),
-    failures: step.tier === undefined ? [] : readFailures(root, step.tier),
+    ...(step.tier === undefined ? { counts: undefined } : readResults(root, step.tier)),
   })
   if (step.tier) forgetResults(root, step.tier)
   const without = step.needs.includes('kafka') ? noKafkaBecause() : null
