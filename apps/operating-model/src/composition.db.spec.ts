@@ -10,10 +10,10 @@ import {
   serviceConfig,
   startService,
 } from '@customer-graph/subgraph'
+import { type Fields } from '@customer-graph/subgraph/for-tests'
+import { eventOf } from '@customer-graph/subgraph/for-tests/event-of'
 import { createTestDatabase, type TestDatabase } from '@customer-graph/testing'
 import { options } from './composition'
-import { eventOf } from './for-tests/event-of'
-import { type Answer } from './for-tests/open-graph'
 import { migrations } from './migrations'
 
 const secret = 'the passport secret of this spec alone'
@@ -41,7 +41,7 @@ describe('the running operating model', () => {
     for (const database of databases) await database.drop()
   })
 
-  async function ask(query: string, variables: object = {}): Promise<Answer> {
+  async function ask(query: string, variables: object = {}): Promise<Fields> {
     const passport = await passportSigner(
       secret,
       'operating-model',
@@ -60,8 +60,8 @@ describe('the running operating model', () => {
   async function until(
     query: string,
     variables: object,
-    isThere: (data: Answer) => boolean,
-  ): Promise<Answer> {
+    isThere: (data: Fields) => boolean,
+  ): Promise<Fields> {
     for (const giveUp = performance.now() + 20_000; performance.now() < giveUp;) {
       const { data } = await ask(query, variables)
       if (data && isThere(data)) return data

@@ -5,21 +5,10 @@ import {
   serviceLevelSet,
 } from '@customer-graph/contracts-operating-model'
 import { customerRegistered, dealWon, packetExample } from '@customer-graph/contracts-sales'
-import { createTransaction, type EventEnvelope } from '@customer-graph/events'
-import {
-  type Boundary,
-  type DataOf,
-  type EventContract,
-  newId,
-  type PersonId,
-  type Segment,
-} from '@customer-graph/glossary'
-import { databaseOf, migrate } from '@customer-graph/subgraph'
-import { createTestDatabase } from '@customer-graph/testing'
+import { type Boundary, type DataOf, newId, type PersonId, type Segment } from '@customer-graph/glossary'
+import { departmentForTests } from '@customer-graph/subgraph/for-tests'
 import { successCommands } from './commands'
-import { migrations } from './migrations'
-import { successReactions } from './reactions'
-import { tables } from './tables'
+import { options } from './composition'
 
 /** Friday, in office hours. */
 export const wonAt = new Date('2026-11-20T10:00:00Z')
@@ -76,103 +65,61 @@ export const onboarded: DataOf<typeof definitionEffective> = {
   effectiveFrom: '2020-01-01T00:00:00Z',
 }
 
-/** Success on a database of its own, with a clock that tests set and events that tests deliver. */
-export async function successForTests() {
-  const database = await createTestDatabase()
-  await migrate(database.url, migrations, 'test')
-  const source = await databaseOf({ url: database.url, tables, applicationName: 'test' }).initialize()
-  const transaction = createTransaction({ dataSource: source, department: 'success' })
-  let now = wonAt
-  const clock = { now: () => now }
-  const reactions = successReactions(clock)
-  const cause = { actor: null, correlationId: 'test', causationId: null, traceparent: null }
+/** Success, asked by `person`. */
+export async function successForTests(person: () => PersonId = () => newId<'Person'>()) {
+  const success = await departmentForTests({
+    department: 'success',
+    options,
+    startsAt: wonAt.toISOString(),
+    caller: () => ({ subject: person(), department: 'success' }),
+  })
+  const { announced, clock, entities, hear } = success
 
-  /** Delivers an event as the consumer does, in one transaction; its inbox is the library's to test. */
-  async function hear<Data>(
-    on: EventContract<Data>,
-    data: Data,
-    about: Partial<EventEnvelope> = {},
-  ): Promise<void> {
-    const event = {
-      id: newId(),
-      type: on.type,
-      time: now,
-      history: false,
-      data: on.schema.parse(data),
-      ...about,
-    }
-    for (const reaction of reactions.filter((each) => each.on.type === on.type))
-      await transaction({ ...cause, history: event.history }, (tx) =>
-        reaction.react(event as EventEnvelope<never>, tx),
-      )
+  async function customer(segment: Segment = 'enterprise'): Promise<string> {
+    const customerId = newId()
+    await hear(customerRegistered, { ...customerRegistered.example, customerId, segment })
+    return customerId
+  }
+
+  /** A deal is won; answers what the event said. */
+  async function wonDeal(customerId: string, change: Partial<DataOf<typeof dealWon>> = {}) {
+    const won = { dealId: newId(), customerId, closedAt: clock.now().toISOString(), packet: packetExample }
+    const deal: DataOf<typeof dealWon> = { ...dealWon.example, ...won, ...change }
+    await hear(dealWon, deal)
+    return deal
   }
 
   return {
-    url: database.url,
-    source,
-    transaction,
-    clock,
-    hear,
-    commands: successCommands({ transaction, clock }),
-    at: (instant: string) => void (now = new Date(instant)),
+    ...success,
+    customer,
+    wonDeal,
+    commands: successCommands(success),
     /** A person's own doing. */
-    by: (actor: PersonId) => ({ ...cause, actor }),
-    /** The types of what was announced, in order, without department and version; clock events only when asked for. */
-    async announced(clocksToo = false): Promise<string[]> {
-      const rows = await source.query<{ type: string }[]>('SELECT type FROM outbox ORDER BY position')
-      const names = rows.map(({ type }) => type.replace(/^success\.|\.v1$/g, ''))
-      return clocksToo ? names : names.filter((name) => !name.startsWith('clock-'))
+    by: (actor: PersonId) => ({ actor, correlationId: 'test', causationId: null, traceparent: null }),
+    /** The types of what was announced, in order, without department and version, and without clock events. */
+    async announcedTypes(): Promise<string[]> {
+      const types = (await announced()).map(({ type }) => type.replace(/^success\.|\.v1$/g, ''))
+      return types.filter((type) => !type.startsWith('clock-'))
     },
-    async dataOf(type: string): Promise<Record<string, unknown>[]> {
-      const rows = await source.query<{ data: string }[]>(
-        'SELECT data FROM outbox WHERE type = $1 ORDER BY position',
-        [type],
-      )
-      return rows.map(({ data }) => JSON.parse(data) as Record<string, unknown>)
+    dataOf: async (wanted: string) =>
+      (await announced()).flatMap(({ type, data }) => (type === wanted ? [data] : [])),
+    /** A new customer whose deal was won just now. */
+    async wonHandoff(): Promise<{ customerId: string; handoffId: string }> {
+      const customerId = await customer()
+      await wonDeal(customerId)
+      const { data } = await entities('Customer', [customerId], 'handoffs(first: 1) { nodes { id } }')
+      return { customerId, handoffId: data._entities[0].handoffs.nodes[0].id }
     },
     async colleague(department: 'success' | 'sales' = 'success'): Promise<PersonId> {
       const personId = newId<'Person'>()
       await hear(personAdded, { personId, department, managerId: null, office: null, externalRefs: [] })
       return personId
     },
-    async customer(segment: Segment = 'enterprise'): Promise<string> {
-      const customerId = newId()
-      await hear(customerRegistered, { ...customerRegistered.example, customerId, segment })
-      return customerId
-    },
-    /** A deal is won; answers what the event said. */
-    async wonDeal(
-      customerId: string,
-      change: Partial<DataOf<typeof dealWon>> = {},
-    ): Promise<DataOf<typeof dealWon>> {
-      const closedAt = now.toISOString()
-      const deal = {
-        ...dealWon.example,
-        dealId: newId(),
-        customerId,
-        closedAt,
-        packet: packetExample,
-        ...change,
-      }
-      await hear(dealWon, deal)
-      return deal
-    },
     async agreements(): Promise<void> {
       await hear(calendarSet, officeHours)
       await hear(serviceLevelSet, level('handoff-claim', 60))
       await hear(serviceLevelSet, level('handoff-first-contact', 480))
       await hear(definitionEffective, onboarded)
-    },
-    async reset(): Promise<void> {
-      now = wonAt
-      const rows = await source.query<{ name: string }[]>(
-        `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
-      )
-      await source.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`)
-    },
-    async drop(): Promise<void> {
-      await source.destroy()
-      await database.drop()
     },
   }
 }

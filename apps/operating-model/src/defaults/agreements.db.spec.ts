@@ -38,22 +38,22 @@ describe('what the company agreed on', () => {
       ...{ key: 'onboarded', text: 'The first value was reached.', rule: '{"known":"firstValueReachedAt"}' },
       affected: ['SALES', 'SUCCESS'],
     }
-    graph.setNow('2026-11-20T11:00:00.000Z')
+    graph.at('2026-11-20T11:00:00.000Z')
     expect((await graph.answer(propose, { input })).proposeDefinition).toMatchObject({
       ...{ version: 2, status: 'PROPOSED', unsigned: ['SALES', 'SUCCESS'] },
     })
     expect((await graph.answer(propose, { input })).proposeDefinition).toMatchObject({ code: 'CONFLICT' })
     const signature = { input: { key: 'onboarded', version: 2 } }
-    expect((await graph.answer(sign, signature, 'support')).signDefinition).toMatchObject({
+    expect((await graph.answer(sign, signature, { department: 'support' })).signDefinition).toMatchObject({
       ...{ code: 'NOT_AFFECTED', affected: ['SALES', 'SUCCESS'] },
     })
-    expect((await graph.answer(sign, signature, 'sales')).signDefinition).toMatchObject({
+    expect((await graph.answer(sign, signature, { department: 'sales' })).signDefinition).toMatchObject({
       status: 'PROPOSED',
       unsigned: ['SUCCESS'],
     })
     expect((await graph.answer(definition)).definition).toMatchObject({ version: 1 })
-    graph.setNow('2026-11-21T09:00:00.000Z')
-    expect((await graph.answer(sign, signature, 'success')).signDefinition).toMatchObject({
+    graph.at('2026-11-21T09:00:00.000Z')
+    expect((await graph.answer(sign, signature, { department: 'success' })).signDefinition).toMatchObject({
       status: 'AGREED',
       unsigned: [],
     })
@@ -159,16 +159,9 @@ describe('what the company agreed on', () => {
 
   test('other departments’ clocks find their service level by id', async () => {
     const [{ id }] = (await graph.answer(`{ serviceLevels { id } }`)).serviceLevels
-    const found = await graph.answer(
-      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ServiceLevel { name targetMinutes calendar { zone } } } }`,
-      {
-        of: [
-          { __typename: 'ServiceLevel', id },
-          { __typename: 'ServiceLevel', id: newId() },
-        ],
-      },
-    )
-    expect(found._entities).toEqual([
+    const found = await graph.entities('ServiceLevel', [id, newId()], 'name targetMinutes calendar { zone }')
+    expect(found.codes).toEqual([])
+    expect(found.data._entities).toEqual([
       { name: expect.any(String), targetMinutes: 60, calendar: { zone: 'Europe/Rome' } },
       null,
     ])
@@ -176,8 +169,6 @@ describe('what the company agreed on', () => {
 
   test('only operations and admin may set what the company agreed on', async () => {
     const input = { name: 'X', zone: 'UTC', week: {} }
-    expect((await graph.ask(setCalendar, { input }, 'support')).errors?.[0]?.extensions.code).toBe(
-      'FORBIDDEN',
-    )
+    expect((await graph.ask(setCalendar, { input }, { department: 'support' })).codes[0]).toBe('FORBIDDEN')
   })
 })

@@ -1,6 +1,6 @@
 import { dealLost, dealMoved, dealOpened, dealWon } from '@customer-graph/contracts-sales'
 import { type EventEnvelope } from '@customer-graph/events'
-import { eventOf } from '../for-tests/event-of'
+import { eventOf } from '@customer-graph/subgraph/for-tests/event-of'
 import { dealSteps } from './deal-fact.rules'
 import { concerned, fold } from './fold-facts.rules'
 

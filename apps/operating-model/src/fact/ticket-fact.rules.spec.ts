@@ -7,7 +7,7 @@ import {
 import { type EventEnvelope } from '@customer-graph/events'
 import { type DataOf } from '@customer-graph/glossary'
 import { defaultCalendars } from '../defaults/default-calendars'
-import { eventOf } from '../for-tests/event-of'
+import { eventOf } from '@customer-graph/subgraph/for-tests/event-of'
 import { concerned, fold } from './fold-facts.rules'
 import { businessTimes, ticketSteps } from './ticket-fact.rules'
 

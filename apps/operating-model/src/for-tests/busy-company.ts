@@ -3,7 +3,7 @@ import { ticketOpened, ticketReplied, ticketResolved } from '@customer-graph/con
 import { type EventEnvelope } from '@customer-graph/events'
 import { newId } from '@customer-graph/glossary'
 import { wonDeal } from './company-story'
-import { eventOf } from './event-of'
+import { eventOf } from '@customer-graph/subgraph/for-tests/event-of'
 
 /** What sales and support announce about new customers, 15 events each, numbered as a department numbers its streams. */
 export function busyCompany(customers: number): EventEnvelope[] {

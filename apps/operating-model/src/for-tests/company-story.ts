@@ -7,7 +7,7 @@ import {
 } from '@customer-graph/contracts-support'
 import { type EventEnvelope } from '@customer-graph/events'
 import { newId } from '@customer-graph/glossary'
-import { eventOf } from './event-of'
+import { eventOf } from '@customer-graph/subgraph/for-tests/event-of'
 
 /** A large and a small customer. */
 export const [acme, bolt] = [newId(), newId()]

@@ -3,7 +3,7 @@ import { commissionEarned, commissionPlanSet, dealWon } from '@customer-graph/co
 import { ticketReplied } from '@customer-graph/contracts-support'
 import { calendarSet } from '@customer-graph/contracts-operating-model'
 import { newId } from '@customer-graph/glossary'
-import { eventOf } from '../for-tests/event-of'
+import { eventOf } from '@customer-graph/subgraph/for-tests/event-of'
 import { entriesOf } from './entries-of.rules'
 import { visibleTo } from './visibility.rules'
 

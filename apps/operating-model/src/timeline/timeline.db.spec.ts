@@ -3,9 +3,9 @@ import { handoffClaimed } from '@customer-graph/contracts-success'
 import { ticketReplied } from '@customer-graph/contracts-support'
 import { type EventEnvelope } from '@customer-graph/events'
 import { newId } from '@customer-graph/glossary'
-import { countStatements } from '@customer-graph/subgraph'
+import { type CallerDepartment } from '@customer-graph/subgraph'
+import { eventOf } from '@customer-graph/subgraph/for-tests/event-of'
 import fc from 'fast-check'
-import { eventOf } from '../for-tests/event-of'
 import { openGraph, type TestGraph } from '../for-tests/open-graph'
 import { projectTimeline } from './project-timeline'
 
@@ -21,13 +21,9 @@ describe('the customer timeline', () => {
   beforeAll(async () => void (graph = await openGraph()))
   afterAll(() => graph.close())
 
-  const hear = (...events: EventEnvelope[]) => graph.hear(projectTimeline, events)
-  const page = async (
-    id: string,
-    given: object = {},
-    department: Parameters<TestGraph['answer']>[2] = 'operations',
-  ) =>
-    (await graph.answer(timeline, { of: [customer(id)], first: 100, ...given }, department))._entities[0]
+  const hear = (...events: EventEnvelope[]) => graph.writeDown(projectTimeline, events)
+  const page = async (id: string, given: object = {}, department: CallerDepartment = 'operations') =>
+    (await graph.answer(timeline, { of: [customer(id)], first: 100, ...given }, { department }))._entities[0]
       .timeline
   const eventIds = (list: { nodes: { eventId: string }[] }) => list.nodes.map(({ eventId }) => eventId)
 
@@ -152,21 +148,20 @@ describe('the customer timeline', () => {
     const ids = Array.from({ length: 50 }, () => newId())
     await hear(...ids.flatMap((id) => Array.from({ length: 30 }, (_, minute) => won(id, at(minute)))))
     const of = ids.map(customer)
-    const counter = countStatements(graph.database)
-    const { _entities } = await graph.answer(timeline.replace('actor { id name }', ''), { of, first: 20 })
-    expect(counter.count()).toBe(1)
-    counter.stop()
+    const { answer, statements } = await graph.counted(() =>
+      graph.answer(timeline.replace('actor { id name }', ''), { of, first: 20 }),
+    )
+    expect(statements).toHaveLength(1)
     expect(
-      _entities.every((each: { timeline: { nodes: unknown[] } }) => each.timeline.nodes.length === 20),
+      answer._entities.every((each: { timeline: { nodes: unknown[] } }) => each.timeline.nodes.length === 20),
     ).toBe(true)
   })
 
   test('a batch is written in one statement, however many events it has', async () => {
     const id = newId()
-    const counter = countStatements(graph.database)
-    await hear(...Array.from({ length: 200 }, (_, minute) => won(id, at(minute % 60))))
-    expect(counter.count(/INSERT/)).toBe(1)
-    counter.stop()
+    const events = Array.from({ length: 200 }, (_, minute) => won(id, at(minute % 60)))
+    const { statements } = await graph.counted(() => hear(...events))
+    expect(statements.filter((statement) => statement.includes('INSERT'))).toHaveLength(1)
   })
 
   test('a customer of whom nothing was heard has an empty timeline', async () => {
@@ -176,8 +171,8 @@ describe('the customer timeline', () => {
   test('a foreign cursor, too many at once and a malformed id are the asker’s mistakes', async () => {
     const mistakes = [{ after: 'bm9uc2Vuc2U' }, { first: 101 }, { first: 0 }, { of: [customer('no-id')] }]
     for (const mistake of mistakes) {
-      const { data, errors } = await graph.ask(timeline, { of: [customer(newId())], first: 5, ...mistake })
-      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+      const { data, codes } = await graph.ask(timeline, { of: [customer(newId())], first: 5, ...mistake })
+      expect(codes[0]).toBe('BAD_USER_INPUT')
       expect(JSON.stringify(data)).not.toContain('nodes')
     }
   })

@@ -1,12 +1,8 @@
 import { onboardingCompleted } from '@customer-graph/contracts-success'
 import { newId } from '@customer-graph/glossary'
-import { countStatements } from '@customer-graph/subgraph'
-import { eventOf } from '../for-tests/event-of'
 import { openGraph, type TestGraph } from '../for-tests/open-graph'
-import { whenOnboardingCompleted } from '../reactions/when-onboarding-completed'
 
-const verdicts = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Customer {
-  verdicts { key holds version decidedAt evidence { condition found holds } } } } }`
+const verdicts = 'verdicts { key holds version decidedAt evidence { condition found holds } }'
 
 describe('verdicts', () => {
   let graph: TestGraph
@@ -14,18 +10,12 @@ describe('verdicts', () => {
   afterAll(() => graph.close())
 
   const hear = (customerId: string, definitionVersion: number) =>
-    graph.database.transaction((manager) =>
-      whenOnboardingCompleted.react(
-        eventOf(onboardingCompleted, { ...onboardingCompleted.example, customerId, definitionVersion }),
-        {
-          manager,
-          cause: { actor: null, correlationId: newId(), causationId: null, traceparent: null },
-          announce: () => undefined,
-        },
-      ),
-    )
-  const ask = async (...ids: string[]) =>
-    (await graph.answer(verdicts, { of: ids.map((id) => ({ __typename: 'Customer', id })) }))._entities
+    graph.hear(onboardingCompleted, { ...onboardingCompleted.example, customerId, definitionVersion })
+  async function ask(...ids: string[]) {
+    const { data, codes } = await graph.entities('Customer', ids, verdicts)
+    expect(codes).toEqual([])
+    return data._entities
+  }
 
   test('a customer who was announced to be onboarded is so, by the version and evidence announced', async () => {
     const id = newId()
@@ -46,11 +36,9 @@ describe('verdicts', () => {
   test('of a customer nobody has judged there is no verdict, and many customers are one statement', async () => {
     const ids = Array.from({ length: 50 }, () => newId())
     await hear(ids[7]!, 1)
-    const counter = countStatements(graph.database)
-    const answered = await ask(...ids)
-    expect(counter.count()).toBe(1)
-    counter.stop()
-    expect(answered.map((each: { verdicts: unknown[] }) => each.verdicts.length)).toEqual(
+    const { answer, statements } = await graph.counted(() => ask(...ids))
+    expect(statements).toHaveLength(1)
+    expect(answer.map((each: { verdicts: unknown[] }) => each.verdicts.length)).toEqual(
       ids.map((_id, at) => (at === 7 ? 1 : 0)),
     )
   })

@@ -15,20 +15,21 @@ import { handoffSubject, successClocks } from './handoff.clocks'
 let success: SuccessForTests
 let tomas: PersonId
 beforeAll(async () => void (success = await successForTests()))
-afterAll(() => success?.drop())
+afterAll(() => success?.close())
 beforeEach(async () => {
-  await success.reset()
+  await success.forget()
   tomas = await success.colleague()
 })
 
 async function handoffOf(dealId: string): Promise<HandoffId> {
-  const [row] = await success.source.query<{ id: HandoffId }[]>('SELECT id FROM handoff WHERE deal_id = $1', [
-    dealId,
-  ])
+  const [row] = await success.database.query<{ id: HandoffId }[]>(
+    'SELECT id FROM handoff WHERE deal_id = $1',
+    [dealId],
+  )
   return row!.id
 }
 async function clock(id: HandoffId, boundary: Boundary): Promise<ServiceClock | undefined> {
-  const clocks = (await clocksOf(success.source.manager, handoffSubject, [id])).get(id) ?? []
+  const clocks = (await clocksOf(success.manager, handoffSubject, [id])).get(id) ?? []
   return clocks.findLast((each) => policyOf(each).boundary === boundary)
 }
 async function won(segment: 'enterprise' | 'small' = 'enterprise') {
@@ -181,7 +182,7 @@ test('a version that is announced ahead changes nothing before its day', async (
   )
   expect(await clock(id, 'handoff-claim')).toMatchObject({ dueAt: new Date('2026-11-20T11:00:00Z') })
   const waiting = `SELECT due_at FROM deadline WHERE kind = 'agreement-effective'`
-  expect(await success.source.query(waiting)).toEqual([{ due_at: new Date('2026-12-01T00:00:00Z') }])
+  expect(await success.database.query(waiting)).toEqual([{ due_at: new Date('2026-12-01T00:00:00Z') }])
 })
 
 test('a customer whose segment changes is measured by the targets of the new one', async () => {
@@ -198,7 +199,7 @@ test('a customer whose segment changes is measured by the targets of the new one
     segment: 'small',
   })
   expect(await clock(id, 'handoff-claim')).toMatchObject({ dueAt: new Date('2026-11-20T10:45:00Z') })
-  expect(await success.source.query('SELECT segment FROM handoff')).toEqual([{ segment: 'small' }])
+  expect(await success.database.query('SELECT segment FROM handoff')).toEqual([{ segment: 'small' }])
 })
 
 test('warning and breach become events once each, however many workers look', async () => {

@@ -8,14 +8,14 @@ import { trailStore } from './trail.store'
 let success: SuccessForTests
 let tomas: PersonId
 beforeAll(async () => void (success = await successForTests()))
-afterAll(() => success?.drop())
+afterAll(() => success?.close())
 beforeEach(async () => {
-  await success.reset()
+  await success.forget()
   tomas = await success.colleague()
 })
 
 async function only(): Promise<Handoff> {
-  const { edges } = await handoffStore(success.source.manager).page(
+  const { edges } = await handoffStore(success.manager).page(
     { first: 10, after: null },
     {},
     success.clock.now(),
@@ -41,8 +41,8 @@ test('a deal-won event that is delivered three times makes one handoff, offered 
     dealId: deal.dealId,
     wonAt: new Date(deal.closedAt),
   })
-  expect(await success.announced()).toEqual(['handoff-offered'])
-  expect(await success.source.query('SELECT count(*)::int AS n FROM handoff_packet')).toEqual([{ n: 1 }])
+  expect(await success.announcedTypes()).toEqual(['handoff-offered'])
+  expect(await success.database.query('SELECT count(*)::int AS n FROM handoff_packet')).toEqual([{ n: 1 }])
 })
 
 test('deliveries at the same time make one handoff as well', async () => {
@@ -50,22 +50,22 @@ test('deliveries at the same time make one handoff as well', async () => {
   const deal = { ...dealWon.example, customerId, closedAt: success.clock.now().toISOString() }
   await Promise.all([1, 2, 3].map(() => success.hear(dealWon, deal)))
   await only()
-  expect(await success.announced()).toEqual(['handoff-offered'])
+  expect(await success.announcedTypes()).toEqual(['handoff-offered'])
 })
 
 test('history and a deal without a packet hand nothing over', async () => {
   const customerId = await success.customer()
   await success.hear(dealWon, { ...dealWon.example, customerId }, { history: true })
   await success.wonDeal(customerId, { packet: null })
-  expect(await success.source.query('SELECT id FROM handoff')).toEqual([])
-  expect(await success.announced()).toEqual([])
+  expect(await success.database.query('SELECT id FROM handoff')).toEqual([])
+  expect(await success.announcedTypes()).toEqual([])
 })
 
 test('the packet is a snapshot: a later edit of the deal that arrives as the same event changes nothing', async () => {
   const deal = await success.wonDeal(await success.customer())
   await success.hear(dealWon, { ...deal, packet: { ...packetExample, goals: ['Something else'] } })
   const { id } = await only()
-  const [packet] = await trailStore(success.source.manager).packetsOf([id])
+  const [packet] = await trailStore(success.manager).packetsOf([id])
   expect(packet).toMatchObject({ version: 1, round: 1, goals: packetExample.goals, changed: [] })
 })
 
@@ -92,7 +92,7 @@ test('the life of a handoff: claimed, returned, mended, accepted, contacted, com
   const done = await commands.recordFirstContact(id, { contactedAt: null, note: 'went well' }, by(tomas))
   expect(done).toMatchObject({ accepted: true, value: { state: 'completed' } })
   expect(await only()).toMatchObject({ state: 'completed', firstContact: { note: 'went well' } })
-  expect(await success.announced()).toEqual([
+  expect(await success.announcedTypes()).toEqual([
     'handoff-offered',
     'handoff-claimed',
     'handoff-returned',
@@ -102,7 +102,7 @@ test('the life of a handoff: claimed, returned, mended, accepted, contacted, com
     'first-contact-made',
     'handoff-completed',
   ])
-  const trail = trailStore(success.source.manager)
+  const trail = trailStore(success.manager)
   expect((await trail.statesOf([id])).map(({ state, round, by }) => [state, round, by])).toEqual([
     ['offered', 1, null],
     ['claimed', 1, tomas],
@@ -139,7 +139,7 @@ test('two colleagues who claim at the same moment: one has it, the other is told
     ),
   )
   expect(claims.map(({ accepted }) => accepted).sort()).toEqual([false, true])
-  expect((await success.announced()).filter((type) => type === 'handoff-claimed')).toHaveLength(1)
+  expect((await success.announcedTypes()).filter((type) => type === 'handoff-claimed')).toHaveLength(1)
 })
 
 test('nobody can take a handoff who is not known, not of success, or gone', async () => {

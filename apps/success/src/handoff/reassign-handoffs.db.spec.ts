@@ -9,9 +9,9 @@ import { handoffStore } from './handoff.store'
 let success: SuccessForTests
 let [leaver, mira, jonas]: PersonId[] = []
 beforeAll(async () => void (success = await successForTests()))
-afterAll(() => success?.drop())
+afterAll(() => success?.close())
 beforeEach(async () => {
-  await success.reset()
+  await success.forget()
   ;[leaver, mira, jonas] = [await success.colleague(), await success.colleague(), await success.colleague()]
 })
 
@@ -20,7 +20,7 @@ async function handoffsOf(person: PersonId, count: number): Promise<HandoffId[]>
   for (let n = 0; n < count; n++) {
     success.at(`2026-11-20T10:0${n}:00Z`)
     const { dealId } = await success.wonDeal(await success.customer())
-    const [row] = await success.source.query<{ id: HandoffId }[]>(
+    const [row] = await success.database.query<{ id: HandoffId }[]>(
       'SELECT id FROM handoff WHERE deal_id = $1',
       [dealId],
     )
@@ -31,8 +31,7 @@ async function handoffsOf(person: PersonId, count: number): Promise<HandoffId[]>
 }
 const leave = () => success.hear(personDeactivated, { personId: leaver!, department: 'success' })
 const filtered = async (filter: object) =>
-  (await handoffStore(success.source.manager).page({ first: 100, after: null }, filter, success.clock.now()))
-    .nodes
+  (await handoffStore(success.manager).page({ first: 100, after: null }, filter, success.clock.now())).nodes
 const reassign = (wanted: { toIds: PersonId[]; handoffIds?: HandoffId[] }) =>
   success.commands.reassignHandoffs(
     { fromId: leaver!, handoffIds: null, reason: 'left', ...wanted },
@@ -54,10 +53,10 @@ test('a leaver’s handoffs are listed as needing reassignment, until one call g
 
 test('the customers go along, but not one whom somebody else looks after by now', async () => {
   const [mine, taken] = await handoffsOf(leaver!, 2)
-  const [, other] = await handoffStore(success.source.manager).byIds([mine!, taken!])
-  await customerStore(success.source.manager).giveTo(other!.customerId, jonas!)
+  const [, other] = await handoffStore(success.manager).byIds([mine!, taken!])
+  await customerStore(success.manager).giveTo(other!.customerId, jonas!)
   await reassign({ toIds: [mira!] })
-  const customers = await success.source.query('SELECT success_manager_id FROM customer')
+  const customers = await success.database.query('SELECT success_manager_id FROM customer')
   expect(customers.map((row: { success_manager_id: string }) => row.success_manager_id).sort()).toEqual(
     [mira, jonas].sort(),
   )
@@ -87,10 +86,10 @@ test('somebody who is unknown or has left takes over nothing', async () => {
 
 test('who looks after a customer stays when sales changes its profile', async () => {
   const [mine] = await handoffsOf(mira!, 1)
-  const [handoff] = await handoffStore(success.source.manager).byIds([mine!])
+  const [handoff] = await handoffStore(success.manager).byIds([mine!])
   const { customerId } = handoff!
   await success.hear(customerUpdated, { ...customerRegistered.example, customerId, segment: 'small' })
-  expect(await customerStore(success.source.manager).byIds([customerId])).toEqual([
+  expect(await customerStore(success.manager).byIds([customerId])).toEqual([
     { id: customerId, segment: 'small', successManagerId: mira },
   ])
 })

@@ -12,7 +12,7 @@ const friday = (time: string) => support.at(`2026-11-20T${time}:00Z`)
 
 beforeAll(async () => void (support = await openSupport('2026-11-20T09:00:00Z')))
 beforeEach(async () => {
-  await support.forget('2026-11-20T09:00:00Z')
+  await support.forget()
   customerId = await support.customer('enterprise')
 })
 afterAll(() => support.close())

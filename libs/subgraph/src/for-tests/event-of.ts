@@ -1,7 +1,7 @@
 import { type EventEnvelope } from '@customer-graph/events'
 import { type Department, type EventContract, newId } from '@customer-graph/glossary'
 
-/** An event of a contract as a consumer receives it; whatever `given` leaves out is made up. */
+/** An event of a contract as a consumer receives it; whatever `given` leaves out is made up. Throws when `data` breaks the contract. */
 export function eventOf<Data>(
   { type, schema }: EventContract<Data>,
   data: Data,

@@ -1,0 +1,117 @@
+import { createMemoryBus, createTransaction, type EventEnvelope } from '@customer-graph/events'
+import { type Department, type EventContract } from '@customer-graph/glossary'
+import { createTestDatabase } from '@customer-graph/testing'
+import { Registry } from 'prom-client'
+import { type Caller } from '../caller'
+import { type ServiceConfig, serviceConfig } from '../config'
+import { type GraphContext } from '../context'
+import { databaseOf } from '../data-source'
+import { subgraphSchema } from '../graph-server'
+import { createLog } from '../log'
+import { migrate } from '../migrate'
+import { type ServiceOptions } from '../start-service'
+import { countStatements } from '../statement-counter'
+import { askAsGateway, type Fields } from './ask-as-gateway'
+import { eventOf } from './event-of'
+
+export { type Answer, type Fields, mutationOf } from './ask-as-gateway'
+
+/** A row of the outbox. */
+export interface Announced extends Pick<EventEnvelope, 'type' | 'stream' | 'sequence' | 'time' | 'history'> {
+  readonly data: Fields
+}
+
+export interface DepartmentToTest<Context extends GraphContext> {
+  readonly department: Department
+  /** The department's own, of its `composition.ts`. */
+  readonly options: (config: ServiceConfig) => ServiceOptions<Context>
+  /** An instant, at which the clock stands until a test says otherwise. */
+  readonly startsAt: string
+  /** In whose name a question is asked that names nobody. */
+  readonly caller: () => Pick<Caller, 'subject' | 'department'>
+}
+
+/**
+ * A department wired as it is in service, on a migrated database of its own: asked as the gateway asks it, with events that
+ * tests deliver and a clock that they set. Its consumers and workers do not run.
+ */
+export async function departmentForTests<Context extends GraphContext>({
+  department,
+  options,
+  startsAt,
+  caller,
+}: DepartmentToTest<Context>) {
+  const testDatabase = await createTestDatabase()
+  const { url } = testDatabase
+  const config = serviceConfig({ PORT: '0', DATABASE_URL: url, EVENT_LOG_URL: url }, department)
+  const { typeDefs, tables, migrations, wire } = options(config)
+  await migrate(url, migrations, 'test')
+  const database = await databaseOf({ url, tables, applicationName: 'test' }).initialize()
+  const { manager } = database
+  const transaction = createTransaction({ dataSource: database, department })
+  const log = createLog(department, 'silent')
+  let now = new Date(startsAt)
+  const clock = { now: () => now }
+  const wiring = wire({
+    ...{ config, clock, log, bus: createMemoryBus(), metrics: new Registry() },
+    ...{ database, backgroundDatabase: database, transaction, backgroundTransaction: transaction },
+  })
+  const { resolvers, context, reactions = [] } = wiring
+  const schema = subgraphSchema(department, typeDefs, resolvers)
+
+  return {
+    url,
+    database,
+    manager,
+    transaction,
+    clock,
+    ...askAsGateway({ schema, context, caller, log }),
+
+    /** Sets the clock. */
+    at(instant: string): Date {
+      now = new Date(instant)
+      return now
+    },
+
+    /** Delivers an event as the consumer does, in one transaction; its inbox is the library's to test. Throws when nobody reacts. */
+    async hear<Data>(contract: EventContract<Data>, data: Data, given: Partial<EventEnvelope> = {}) {
+      const event = eventOf(contract, data, { time: now, ...given })
+      const reacting = reactions.filter(({ on }) => on.type === event.type)
+      if (reacting.length === 0) throw new Error(`${department} does not react to ${event.type}.`)
+      const { id: causationId, correlationId, traceparent, history } = event
+      await transaction({ actor: null, causationId, correlationId, traceparent, history }, async (tx) => {
+        for (const reaction of reacting) await reaction.react(event, tx)
+      })
+    },
+
+    /** What was announced so far, oldest first. */
+    async announced(): Promise<Announced[]> {
+      const rows = await manager.query<(Announced & { data: string })[]>(
+        'SELECT type, stream, sequence, time, history, data FROM outbox ORDER BY position',
+      )
+      return rows.map((row) => ({ ...row, data: JSON.parse(row.data) }))
+    },
+
+    /** What `work` answered, and the statements that it cost. */
+    async counted<Result>(work: () => Promise<Result>) {
+      const counter = countStatements(database)
+      const answer = await work()
+      counter.stop()
+      return { answer, statements: counter.statements }
+    },
+
+    /** As if nothing had happened yet. */
+    async forget(): Promise<void> {
+      now = new Date(startsAt)
+      const rows = await manager.query<{ name: string }[]>(
+        `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
+      )
+      await manager.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`)
+    },
+
+    async close(): Promise<void> {
+      await database.destroy()
+      await testDatabase.drop()
+    },
+  }
+}
