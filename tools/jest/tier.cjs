@@ -2,6 +2,8 @@ const fs = require('node:fs')
 const path = require('node:path')
 const tiers = require('./tiers.cjs')
 
+const root = path.resolve(__dirname, '../..')
+
 // Apollo's packages would ask the network where they run.
 process.env.APOLLO_TELEMETRY_DISABLED = '1'
 
@@ -45,14 +47,14 @@ const runOf = (tier, { testTimeout }) => ({
 })
 
 /** The tests of a tier in the project in whose folder jest was started, one file after the other. */
-exports.ofProject = (tier) => ({
+module.exports.ofProject = (tier) => ({
   ...runOf(tier, tiers[tier]),
   ...projectIn(process.cwd(), tiers[tier]),
   maxWorkers: 1,
 })
 
 /** The tests of a tier in all projects, two files at a time. One program for all, since starting one for each costs a minute. */
-exports.ofAll = (tier) => ({
+module.exports.ofAll = (tier) => ({
   ...runOf(tier, tiers[tier]),
   rootDir: root,
   maxWorkers: 2,
@@ -61,8 +63,6 @@ exports.ofAll = (tier) => ({
     ...projectIn(folder, tiers[tier]),
   })),
 })
-
-const root = path.resolve(__dirname, '../..')
 
 function projectFolders() {
   const { workspaces } = require(path.join(root, 'package.json'))

@@ -26,6 +26,18 @@ test('a command that ends well has passed, one that does not has failed', async 
   expect(await run(step('process.exit(3)'))).toMatchObject({ state: 'failed', because: 'ended with 3' })
 })
 
+test('what must have run before decides as well, and comes first', async () => {
+  const before = (script: string) => [process.execPath, '-e', script]
+  const file = join(root, 'before')
+  const needing = step(`process.exit(require('fs').existsSync(${JSON.stringify(file)}) ? 0 : 1)`)
+  const made = before(`require('fs').writeFileSync(${JSON.stringify(file)}, '')`)
+  expect(await run({ ...needing, before: made })).toMatchObject({ state: 'passed' })
+  expect(await run({ ...needing, before: before('process.exit(4)') })).toMatchObject({
+    state: 'failed',
+    because: expect.stringContaining('ended with 4'),
+  })
+})
+
 test('a lint run that checked no boundaries has failed although it ended well', async () => {
   const said = ['"No cached ProjectGraph is "', '"available. The rule will be skipped."']
   const script = `process.stdout.write(${said[0]}); setTimeout(() => process.stdout.write(${said[1]}), 50)`

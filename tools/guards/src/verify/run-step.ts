@@ -27,6 +27,10 @@ export async function runStep(
   const without = step.needs.includes('kafka') ? noKafkaBecause() : null
   if (without) return outcome(readConfig().required ? 'failed' : 'skipped', without)
 
+  if (step.before) {
+    const { code } = await run(step.before, root, environment, output)
+    if (code !== 0) return outcome('failed', `${step.before.join(' ')} ended with ${code}`)
+  }
   const { code, unchecked } = await run(step.command, root, environment, output)
   if (unchecked) return outcome('failed', `lint checked no boundaries ("${silentlyUnchecked}"); run it again`)
   return code === 0 ? outcome('passed') : outcome('failed', `ended with ${code}`)

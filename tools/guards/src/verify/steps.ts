@@ -4,6 +4,8 @@ export interface Step {
   /** What it shows, for the heading. */
   shows: string
   command: readonly string[]
+  /** What must have run before, for the command to be worth anything. */
+  before?: readonly string[]
   needs: readonly ('postgres' | 'kafka')[]
   /** The tier whose results it leaves in `.results/<tier>.json`, when it runs tests. */
   tier?: string
@@ -18,7 +20,9 @@ export const steps: readonly Step[] = [
   {
     name: 'lint',
     shows: 'boundaries and style',
-    command: ['nx', 'run-many', '-t', 'lint', '--output-style=static'],
+    command: ['eslint', '.', '--max-warnings', '0'],
+    // One program for all projects: a fourth of the time. The boundary rule reads the graph of projects that Nx writes.
+    before: ['nx', 'show', 'projects'],
     needs: [],
   },
   // One program for all projects: a third of the time that a program for each of them takes.
