@@ -21,6 +21,8 @@ export const bounds = {
    * not equally long on a busy machine: a breach is only what the longest backlog does not explain, in bytes a row.
    */
   outboxGrowth: { target: 5, bytesPerRow: 4_096 },
+  /** Added to a write, in milliseconds and as a share of it. A write that waits for a second party takes several times longer. */
+  outboxCost: { ms: { target: 1, bound: 5 }, share: { target: 0.25, bound: 1 } },
 } as const
 
 /** `(target met)` or what was missed, for a figure. */

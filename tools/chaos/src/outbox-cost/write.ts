@@ -1,6 +1,7 @@
 import { dealMoved } from '@customer-graph/contracts-sales'
 import { createTransaction, type Cause } from '@customer-graph/events'
 import { type DataSource, type EntityManager } from 'typeorm'
+import { customerTable, dealTable, packetTable, promiseTable } from './deal-tables'
 
 /** A department's write, which announces so many events. */
 export type Write = (events: number) => Promise<unknown>
@@ -12,30 +13,28 @@ const deals = 500
 export const cause: Cause = { actor: 'ann', correlationId: 'a request', causationId: null, traceparent: null }
 const at = new Date('2026-11-20T15:30:00Z')
 
-/** What a command of sales reads and writes when a deal is won. */
+/** Deals that can be won, each with its packet, a promise and its customer. */
 export async function makeDeals(dataSource: DataSource): Promise<void> {
+  await dataSource.synchronize()
   const everyDeal = `FROM generate_series(0, ${deals - 1}) AS n`
   for (const statement of [
-    `CREATE TABLE deal (id int PRIMARY KEY, stage text NOT NULL, amount_minor bigint NOT NULL, version int NOT NULL)
-     WITH (fillfactor = 80)`,
-    `INSERT INTO deal SELECT n, 'engaging', 482100, 1 ${everyDeal}`,
-    'CREATE TABLE packet (deal_id int PRIMARY KEY, content jsonb NOT NULL)',
+    `INSERT INTO deal (id, customer_id, kind, stage, seller_id, amount_minor, currency, engaged_at)
+     SELECT n, n, 'new', 'engaging', n % 30, 482100, 'USD', now() ${everyDeal}`,
     `INSERT INTO packet SELECT n, '{"goals": ["Answer within a day"]}' ${everyDeal}`,
-    'CREATE TABLE seller_plan (seller_id int PRIMARY KEY, rate numeric NOT NULL)',
-    `INSERT INTO seller_plan SELECT n, 0.08 ${everyDeal}`,
-    'CREATE TABLE customer (id int PRIMARY KEY, segment text NOT NULL)',
-    `INSERT INTO customer SELECT n, 'enterprise' ${everyDeal}`,
+    `INSERT INTO promise SELECT n, n, 'Single sign-on', 'open', '2027-02-28' ${everyDeal}`,
+    `INSERT INTO customer SELECT n, 'Customer ' || n, 'enterprise' ${everyDeal}`,
   ])
     await dataSource.query(statement)
 }
 
-/** What the command does apart from its events: it loads what it decides by, and saves what it decided. */
-async function move(manager: EntityManager, deal: number): Promise<void> {
-  await manager.query('SELECT id, stage, amount_minor, version FROM deal WHERE id = $1 FOR UPDATE', [deal])
-  await manager.query('SELECT content FROM packet WHERE deal_id = $1', [deal])
-  await manager.query('SELECT rate FROM seller_plan WHERE seller_id = $1', [deal])
-  await manager.query('SELECT segment FROM customer WHERE id = $1', [deal])
-  await manager.query('UPDATE deal SET stage = $2, version = version + 1 WHERE id = $1', [deal, 'won'])
+/** What winning a deal does apart from its events, by the statements of sales: it loads what it decides by, and saves what it decided. */
+async function win(manager: EntityManager, id: number): Promise<void> {
+  const deal = await manager.findOneOrFail(dealTable, { where: { id }, lock: { mode: 'pessimistic_write' } })
+  await manager.findBy(packetTable, { deal_id: id })
+  await manager.findBy(promiseTable, { deal_id: id })
+  await manager.findBy(customerTable, { id: deal.customer_id })
+  const stage = deal.stage === 'won' ? 'engaging' : 'won'
+  await manager.upsert(dealTable, { ...deal, stage, closed_at: at }, ['id'])
 }
 
 /** The next deal each time, so that no write waits for another's row. */
@@ -47,7 +46,7 @@ function inTurn(): () => number {
 /** A transaction without any event. */
 export function plainWrite(dataSource: DataSource): Write {
   const next = inTurn()
-  return () => dataSource.transaction((manager) => move(manager, next()))
+  return () => dataSource.transaction((manager) => win(manager, next()))
 }
 
 /** The same change in a department's transaction, with its events. */
@@ -57,7 +56,7 @@ export function outboxWrite(dataSource: DataSource): Write {
   return (events) =>
     transaction(cause, async (tx) => {
       const deal = next()
-      await move(tx.manager, deal)
+      await win(tx.manager, deal)
       for (let i = 0; i < events; i += 1)
         tx.announce(dealMoved, { stream: `customer ${deal}`, customerId: null, time: at }, dealMoved.example)
     })
@@ -75,7 +74,7 @@ export function wrongWrite(dataSource: DataSource, wrong: WrongOutbox): Write {
   return (events) =>
     dataSource.transaction(async (manager) => {
       const deal = next()
-      await move(manager, deal)
+      await win(manager, deal)
       for (let i = 0; i < events; i += 1) await manager.query(insertOne, [`customer ${deal}`, dealMoved.type])
     })
 }

@@ -6,7 +6,7 @@ import { stoppingAll } from '../stopping-all'
 export const outboxBench: Bench = {
   name: 'outbox',
   title: 'What announcing an event adds to a write',
-  how: 'A write like winning a deal, four rows loaded and one saved in a transaction that waits for the disk: without the outbox, with, with, and without again, one at a time on one connection. What is added is the median over the rounds of how much longer the two in the middle took. No relay runs.',
+  how: 'A write like winning a deal, four rows loaded and one saved by the statements of sales in a transaction that waits for the disk: without the outbox, with, with, and without again, one at a time on one connection. What is added is the median over the rounds of how much longer the two in the middle took. No relay runs.',
   run: ({ quick, tell }) =>
     stoppingAll(async (undo) => {
       const postgres = await startBenchPostgres()
