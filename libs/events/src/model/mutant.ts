@@ -17,9 +17,9 @@ export function judge(violations: readonly string[], mutant: Mutant | undefined)
   if (!mutant && all !== '') throw new Error(all)
 }
 
-/** Passes when a property of a mutant fails, and for the right reason. */
+/** Passes when a property of a mutant fails, and for the right reason; by one seed, for by chance a rare interleaving might not come. */
 export async function expectCaught<Run>(property: fc.IAsyncProperty<Run>): Promise<void> {
-  const { errorInstance } = await fc.check(property, { numRuns: 2_000, endOnFailure: true })
+  const { errorInstance } = await fc.check(property, { seed: 1, numRuns: 2_000, endOnFailure: true })
   expect(errorInstance).toBeInstanceOf(Caught)
 }
 

@@ -93,7 +93,9 @@ test(
   'a database in memory that differs from PostgreSQL is caught',
   async () => {
     const lies = { 'write an audit': statement(parkingStatements['write an audit'].like, () => []) }
+    // One of few scenarios redrives something; by chance none of thirty might.
     const { errorInstance } = await fc.check(consumersOnBoth(parkings, lies), {
+      seed: 1,
       numRuns: 30,
       endOnFailure: true,
     })

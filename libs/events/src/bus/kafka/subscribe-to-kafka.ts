@@ -42,7 +42,7 @@ export function subscribeToKafka(
       groupId: group,
       sessionTimeout: 10_000,
       heartbeatInterval: 1_000,
-      maxWaitTimeInMs: 500,
+      maxWaitTimeInMs: 1_000,
       allowAutoTopicCreation: false,
       retry: { retries: 5, restartOnFailure: async () => false },
     })
