@@ -41,8 +41,9 @@ export function subscribeToKafka(
     const member = kafka.consumer({
       groupId: group,
       sessionTimeout: 10_000,
-      heartbeatInterval: 1_000,
-      maxWaitTimeInMs: 1_000,
+      // A record that comes ends the wait; only an idle consumer waits so long, and a stop for as long as that.
+      maxWaitTimeInMs: 2_000,
+      heartbeatInterval: 2_000,
       allowAutoTopicCreation: false,
       retry: { retries: 5, restartOnFailure: async () => false },
     })

@@ -5,10 +5,10 @@ import { kafkaMissing } from '../bench-kafka'
 import { stoppingAll } from '../stopping-all'
 import { type IdleUse, type Watched, watchProcesses } from './watch-processes'
 
-/** Seconds to settle and to watch. Memory is judged by the long run alone: a short one sees the heap warm up. */
+/** Seconds to settle, in which Node clears up what starting left, and to watch. Memory is judged by the long run alone: a short one sees the heap warm up. */
 const spans = {
   quick: { settle: 5, watch: 15 },
-  usual: { settle: 15, watch: 60 },
+  usual: { settle: 60, watch: 60 },
   long: { settle: 180, watch: 600 },
 }
 
