@@ -185,7 +185,7 @@ test('while tokens cannot be checked, a WebSocket is closed so that clients try 
   )
   const hello = { type: 'connection_init', payload: { authorization: 'Bearer a.b.c' } }
   socket.once('open', () => socket.send(JSON.stringify(hello)))
-  expect(await closed).toEqual([1013, 'not now'])
+  expect(await closed).toEqual([1013, 'Tokens cannot be checked at the moment'])
   const { status, headers } = await fetch(`${url}/stream`, { headers: { authorization: 'Bearer a.b.c' } })
   expect([status, headers.get('retry-after')]).toEqual([503, '3'])
 })

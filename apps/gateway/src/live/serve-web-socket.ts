@@ -17,9 +17,8 @@ export interface WebSocketOptions {
 }
 
 const pingMs = 12_000
-/** Of the registered codes the one that clients take as a reason to come back; and the most bytes of a reason. */
+/** Of the registered codes the one that clients take as a reason to come back. */
 const tryAgainLater = 1013
-const mostInReason = 120
 
 /**
  * Serves subscriptions over WebSockets at `/graphql`, by the protocol `graphql-transport-ws`. The token is sent as
@@ -41,7 +40,7 @@ export function serveWebSocket(
           if (caller) extra.client = { subject: caller.subject, now }
         } catch (error) {
           if (!(error instanceof GraphQLError)) throw error
-          socket.close(tryAgainLater, error.message.slice(0, mostInReason))
+          socket.close(tryAgainLater, 'Tokens cannot be checked at the moment')
         }
         return extra.client !== undefined
       },
