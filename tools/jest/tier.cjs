@@ -58,6 +58,7 @@ module.exports.ofAll = (tier) => ({
   ...runOf(tier, tiers[tier]),
   rootDir: root,
   maxWorkers: 2,
+  testSequencer: path.join(__dirname, 'longest-first.cjs'),
   projects: projectFolders().map((folder) => ({
     displayName: path.relative(root, folder),
     ...projectIn(folder, tiers[tier]),
