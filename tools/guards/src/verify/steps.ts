@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** The tests of a tier in all projects, two files at a time. */
-const jest = (tier: string): string[] => ['jest', '-c', `tools/jest/all/${tier}.cjs`]
+const testsOf = (tier: string): string[] => ['jest', '-c', `tools/jest/all/${tier}.cjs`]
 
 /** In this order: what is quick and fails most first. */
 export const steps: readonly Step[] = [
@@ -56,25 +56,25 @@ export const steps: readonly Step[] = [
     command: ['tsx', 'tools/contracts/src/main.ts', '--check'],
     needs: [],
   },
-  { name: 'rules', shows: 'pure decisions and guards', command: jest('rules'), needs: [], tier: 'rules' },
+  { name: 'rules', shows: 'pure decisions and guards', command: testsOf('rules'), needs: [], tier: 'rules' },
   {
     name: 'db',
     shows: 'stores on a real PostgreSQL',
-    command: jest('db'),
+    command: testsOf('db'),
     needs: ['postgres'],
     tier: 'db',
   },
   {
     name: 'kafka',
     shows: 'the event bus on a real Kafka',
-    command: jest('kafka'),
+    command: testsOf('kafka'),
     needs: ['postgres', 'kafka'],
     tier: 'kafka',
   },
   {
     name: 'e2e',
     shows: 'journeys through the gateway',
-    command: jest('e2e'),
+    command: testsOf('e2e'),
     needs: [],
     tier: 'e2e',
   },
