@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm'
 import { isDatabaseAway } from './database-away'
 import { createLog } from './log'
 import { maskError } from './mask'
@@ -14,6 +15,12 @@ test.each([
   ['a full pool', new Error('timeout exceeded when trying to connect')],
   ['a server that shuts down', failed({ code: '57P01' })],
   ['a server that still starts', failed({ code: '57P03' })],
+  [
+    'a statement after the connection was closed',
+    failed(new Error('Client was closed and is not queryable')),
+  ],
+  ['a statement after TypeORM let the connection go', new QueryRunnerAlreadyReleasedError()],
+  ['the same through a manager', new QueryRunnerProviderAlreadyReleasedError()],
   ['a statement on a broken connection', failed(new Error('Connection terminated unexpectedly'))],
 ])('%s is a database that is away, and the client is told to try again', (_what, error) => {
   expect(isDatabaseAway(error)).toBe(true)
