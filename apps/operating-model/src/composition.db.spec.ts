@@ -12,12 +12,11 @@ import {
 } from '@customer-graph/subgraph'
 import { type Fields } from '@customer-graph/subgraph/for-tests'
 import { eventOf } from '@customer-graph/subgraph/for-tests/event-of'
-import { createTestDatabase, type TestDatabase } from '@customer-graph/testing'
+import { createTestDatabase, eventually, type TestDatabase } from '@customer-graph/testing'
 import { options } from './composition'
 import { migrations } from './migrations'
 
 const secret = 'the passport secret of this spec alone'
-const pause = () => new Promise((resolve) => setTimeout(resolve, 50))
 
 describe('the running operating model', () => {
   let databases: TestDatabase[]
@@ -57,33 +56,16 @@ describe('the running operating model', () => {
     return response.json()
   }
 
-  async function until(
-    query: string,
-    variables: object,
-    isThere: (data: Fields) => boolean,
-  ): Promise<Fields> {
-    for (const giveUp = performance.now() + 20_000; performance.now() < giveUp;) {
-      const { data } = await ask(query, variables)
-      if (data && isThere(data)) return data
-      await pause()
-    }
-    throw new Error('It did not arrive within 20 seconds.')
-  }
-
   const publish = (event: EventEnvelope) =>
     service.platform.bus.publish(topicOf(event.source), [
       encodeEvent({ ...event, data: JSON.stringify(event.data) }),
     ])
 
-  /** Everything that was published, read again and again until it is enough. */
-  async function published(isEnough: (records: readonly DeliveredRecord[]) => boolean) {
+  /** Everything that was published. */
+  async function published(): Promise<DeliveredRecord[]> {
     const records: DeliveredRecord[] = []
     const handler = async (batch: readonly DeliveredRecord[]) => void records.push(...batch)
-    for (const giveUp = performance.now() + 20_000; !isEnough(records) && performance.now() < giveUp;) {
-      await pause()
-      records.length = 0
-      await service.platform.bus.replay({ topic: 'operating-model.events', from: 'start', handler })
-    }
+    await service.platform.bus.replay({ topic: 'operating-model.events', from: 'start', handler })
     return records
   }
 
@@ -98,7 +80,8 @@ describe('the running operating model', () => {
       businessCalendars: [{ name: 'Office hours' }, { name: 'Round the clock' }],
       definition: { version: 1 },
     })
-    const types = (await published((records) => records.length >= 28)).map(({ headers }) => headers.ce_type)
+    const records = await eventually('28 records are published', published, ({ length }) => length >= 28)
+    const types = records.map(({ headers }) => headers.ce_type)
     expect(types).toHaveLength(28)
     expect([...new Set(types)].sort()).toEqual([
       'operating-model.calendar-set.v1',
@@ -117,11 +100,13 @@ describe('the running operating model', () => {
       _entities(representations: $of) { ... on Customer { timeline(first: 10) { nodes { headline } } verdicts { key } } }
       metrics(ids: ["won-value"]) { value breakdown(by: SEGMENT, first: 3) { key value } } }`
     const of = [{ __typename: 'Customer', id: customerId }]
-    const data = await until(
-      record,
-      { of },
-      ({ _entities: [customer], metrics: [won] }) =>
-        customer.timeline.nodes.length === 3 && customer.verdicts.length === 1 && won.value > 0,
+    const { data } = await eventually(
+      'the events have arrived',
+      () => ask(record, { of }),
+      ({ data }) => {
+        const [customer, won] = [data?._entities[0], data?.metrics[0]]
+        return customer?.timeline.nodes.length === 3 && customer.verdicts.length === 1 && won.value > 0
+      },
     )
     expect(data.metrics).toEqual([{ value: 482_100, breakdown: [{ key: 'enterprise', value: 482_100 }] }])
     expect(data._entities[0].timeline.nodes.map(({ headline }: { headline: string }) => headline)).toContain(
@@ -144,9 +129,10 @@ describe('the running operating model', () => {
     )
     const { id, name } = added.data.addPerson
     expect(name).toBe('Grace Hopper')
-    const values = (await published((records) => records.some(({ key }) => key === id))).map(
-      ({ value }) => value,
+    const records = await eventually('the colleague is published', published, (all) =>
+      all.some(({ key }) => key === id),
     )
+    const values = records.map(({ value }) => value)
     expect(values.filter((value) => value?.includes(id))).toHaveLength(1)
     expect(values.join()).not.toContain('Hopper')
   })

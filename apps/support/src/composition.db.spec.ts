@@ -10,7 +10,7 @@ import {
   serviceConfig,
   startService,
 } from '@customer-graph/subgraph'
-import { createTestDatabase, type TestDatabase } from '@customer-graph/testing'
+import { createTestDatabase, eventually, type TestDatabase } from '@customer-graph/testing'
 import { options } from './composition'
 import { migrations } from './migrations'
 
@@ -76,15 +76,6 @@ async function publish<Data>(
   ])
 }
 
-async function until<Found>(look: () => Promise<Found | undefined>): Promise<Found> {
-  for (const giveUp = performance.now() + 20_000; performance.now() < giveUp;) {
-    const found = await look()
-    if (found !== undefined) return found
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('It did not come about within 20 seconds.')
-}
-
 const breaches = async () => {
   const subjects: string[] = []
   const handler = async (
@@ -109,9 +100,12 @@ test('what others publish is heard, a ticket of that customer gets its clock, an
   await publish('operating-model', serviceLevelSet, { ...serviceLevelSet.example, ...target, warnAt: [] }, 2)
   await publish('sales', customerRegistered, { ...customerRegistered.example, customerId }, 1)
   const open = `mutation($id: ID!) { openTicket(input: { customerId: $id, subject: "Nobody can sign in" }) { ... on Ticket { id } } }`
-  const ticketId = await until(async () => (await ask(open, { id: customerId })).data.openTicket?.id)
-  await until(async () => (await service.platform.database.query('SELECT 1 FROM known_service_level')).at(0))
-  await until(async () => ((await breaches()).length ? true : undefined))
+  const opened = async () => (await ask(open, { id: customerId })).data.openTicket?.id
+  const levels = (): Promise<unknown[]> =>
+    service.platform.database.query('SELECT 1 FROM known_service_level')
+  const ticketId = await eventually('the customer is known', opened, (id) => id !== undefined)
+  await eventually('the service level is known', levels, (known) => known.length > 0)
+  await eventually('a breach is announced', breaches, (found) => found.length > 0)
   expect(await breaches()).toEqual([ticketId])
 })
 

@@ -1,12 +1,9 @@
 import { createMemoryBus, encodeEvent, type EventBus } from '@customer-graph/events'
+import { until } from '@customer-graph/testing'
 import { activityHub, type Listening } from './activity-hub'
 import { followEvents } from './follow-events'
 import { recordingLog } from '../spec/stub-subgraphs'
 import { writtenEvent } from '../spec/written-event'
-
-const until = async (holds: () => boolean): Promise<void> => {
-  while (!holds()) await new Promise((again) => setTimeout(again, 5))
-}
 
 const stops: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -30,14 +27,14 @@ test('what happens with a customer from now on is heard, and nothing that is imp
   const bus = createMemoryBus()
   await bus.publish('sales.events', [encodeEvent(writtenEvent('before'))])
   const { following, heard } = follow(async () => bus)
-  await until(() => following.hears)
+  await until('it hears what happens', () => following.hears)
   await bus.publish('sales.events', [
     encodeEvent(writtenEvent(null)),
     encodeEvent(writtenEvent('imported', { history: true })),
     { key: 'x', headers: {}, value: 'nobody can read this' },
     encodeEvent(writtenEvent('now')),
   ])
-  await until(() => heard.length > 0)
+  await until('somebody is heard of', () => heard.length > 0)
   expect(heard).toEqual(['now'])
 })
 
@@ -49,7 +46,7 @@ test('a bus that is away is tried until it is there, and told once', async () =>
     return bus
   })
   expect(following.hears).toBe(false)
-  await until(() => following.hears)
+  await until('it hears what happens', () => following.hears)
   expect(tries).toBe(3)
   expect(lines.filter((line) => line.includes('wait for the event bus'))).toHaveLength(1)
 })
@@ -62,7 +59,7 @@ test('a connection on which nothing can be heard is closed before the next is tr
       closed === 0 ? async () => Promise.reject(new Error('not allowed')) : createMemoryBus().subscribe,
     close: async () => void closed++,
   }))
-  await until(() => following.hears)
+  await until('it hears what happens', () => following.hears)
   expect(closed).toBe(1)
 })
 

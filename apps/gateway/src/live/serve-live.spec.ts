@@ -1,6 +1,7 @@
 import { type IncomingMessage, request } from 'node:http'
 import { createMemoryBus, encodeEvent } from '@customer-graph/events'
 import { createHttp, createMetrics, developmentToken, tokenReader } from '@customer-graph/subgraph'
+import { eventually } from '@customer-graph/testing'
 import { buildSchema, GraphQLError } from 'graphql'
 import { createClient as sseClient } from 'graphql-sse'
 import { createClient as socketClient } from 'graphql-ws'
@@ -63,9 +64,12 @@ async function served(read = tokenReader({ kind: 'development', secret })) {
   opened.push(() => (stopping ??= stop()))
   const measured = async (name: string) =>
     Number((await metrics.getSingleMetricAsString(name)).split(' ').at(-1))
-  const until = async (name: string, value: number) => {
-    while ((await measured(name)) !== value) await new Promise((again) => setTimeout(again, 5))
-  }
+  const until = (name: string, value: number) =>
+    eventually(
+      `${name} is ${value}`,
+      () => measured(name),
+      (now) => now === value,
+    )
   await until('live_events_heard', 1)
   return {
     url,
@@ -74,6 +78,14 @@ async function served(read = tokenReader({ kind: 'development', secret })) {
     publish: () => bus.publish('sales.events', [encodeEvent(writtenEvent('c1'))]),
   }
 }
+
+/** Resolves once a client was told something. */
+const somethingTold = (told: readonly Told[]) =>
+  eventually(
+    'something is told',
+    () => told.length,
+    (count) => count > 0,
+  )
 
 type Told = { data?: unknown; errors?: { extensions?: { code: string } }[] }
 interface Client {
@@ -127,7 +139,7 @@ describe.each(Object.entries(transports))('by %s', (_name, connect) => {
     const { told } = connect(url, await token())
     await until('live_subscriptions', 1)
     await publish()
-    while (told.length === 0) await new Promise((again) => setTimeout(again, 5))
+    await somethingTold(told)
     expect(told).toEqual([
       { data: { customerActivity: { type: 'sales.deal-won.v1', customer: { name: 'Customer c1' } } } },
     ])
@@ -211,5 +223,5 @@ test('an upgrade whose address cannot be read is refused, and the others stay', 
   const answer = await new Promise<IncomingMessage>((done) => upgrade.once('response', done).end())
   expect(answer.statusCode).toBe(404)
   await publish()
-  while (told.length === 0) await new Promise((again) => setTimeout(again, 5))
+  await somethingTold(told)
 })

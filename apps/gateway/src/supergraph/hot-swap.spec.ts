@@ -1,4 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs'
+import { eventually } from '@customer-graph/testing'
 import { gatewayUnderTest } from '../spec/gateway-under-test'
 import { supergraphOf } from '../spec/stub-subgraphs'
 
@@ -22,16 +23,23 @@ async function metric(name: string): Promise<number> {
   const line = text.split('\n').find((each) => each.startsWith(name))
   return Number(line?.split(' ').at(-1) ?? 0)
 }
-async function until(name: string, value: number): Promise<void> {
-  while ((await metric(name)) !== value) await new Promise((resolve) => setTimeout(resolve, 10))
-}
+const until = (name: string, value: number) =>
+  eventually(
+    `${name} is ${value}`,
+    () => metric(name),
+    (now) => now === value,
+  )
 /** Writes a supergraph, and waits until one more has had this outcome. */
 async function change(text: string, outcome: string): Promise<void> {
   const name = `supergraph_changes_total{outcome="${outcome}"`
   const before = await metric(name)
   writeFileSync(`${rig.supergraphPath}.next`, text)
   renameSync(`${rig.supergraphPath}.next`, rig.supergraphPath)
-  while ((await metric(name)) === before) await new Promise((resolve) => setTimeout(resolve, 10))
+  await eventually(
+    `one more is ${outcome}`,
+    () => metric(name),
+    (now) => now !== before,
+  )
 }
 
 /** Asks the same from several clients until stopped, and answers what went wrong and how many were answered. */
