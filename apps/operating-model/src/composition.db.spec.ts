@@ -73,7 +73,7 @@ describe('the running operating model', () => {
     expect(
       (
         await ask(
-          '{ serviceLevels { id } businessCalendars { name } definition(key: "onboarded") { version } }',
+          '{ serviceLevels { name } businessCalendars { name } definition(key: "onboarded") { version } }',
         )
       ).data,
     ).toMatchObject({

@@ -173,7 +173,7 @@ describe('an item', () => {
 
 describe('a promise of sales', () => {
   const back = (promiseId: string, itemId: string) =>
-    feedback.mutate('backPromise', { promiseId, itemId }, '... on Promise { id backing { id } }')
+    feedback.mutate('backPromise', { promiseId, itemId }, '... on CustomerPromise { id backing { id } }')
 
   test('gets an item behind it, told once however often it is put there, and another item later', async () => {
     const [promiseId, first, second] = [await promise(), await item(), await item()]

@@ -202,7 +202,7 @@ describe('importing deals', () => {
 
 test('the sales part of the record costs one statement per kind of thing for fifty customers', async () => {
   const ids = await Promise.all(Array.from({ length: 50 }, (_, at) => customer({ name: `Customer ${at}` })))
-  const fields = `name externalRefs { id } parent { name } recurringRevenue { amountMinor }
+  const fields = `name externalRefs { externalId } parent { name } recurringRevenue { amountMinor }
     contacts(first: 5) { nodes { name } } contracts(first: 5) { nodes { endsOn } }
     deals(first: 5) { nodes { stage product { name } seller { salesOffice } packet { goals } } }
     promises(first: 5) { nodes { text to { name } } }`

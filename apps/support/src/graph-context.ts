@@ -2,7 +2,6 @@ import { clocksOf } from '@customer-graph/clocks'
 import { maySee } from '@customer-graph/glossary'
 import { type GraphContext, loadByKey, loadGroups, loadPages } from '@customer-graph/subgraph'
 import { type EntityManager } from 'typeorm'
-import { agentStore } from './agent/agent.store'
 import { type SupportCommands } from './commands'
 import { supportSummaries } from './customer/support-summary.store'
 import { replyStore } from './ticket/reply.store'
@@ -30,7 +29,6 @@ export const supportLoaders = (
   { caller }: Pick<GraphContext, 'caller'>,
 ) => ({
   ticket: loadByKey(ticketStore(manager).byIds, (ticket) => ticket.id as string),
-  agent: loadByKey(agentStore(manager).byIds, (agent) => agent.id as string),
   clocks: loadGroups(
     async (ids: readonly string[]) => [...(await clocksOf(manager, subjectKind, ids)).values()].flat(),
     (clock) => clock.subject.id,

@@ -186,10 +186,10 @@ test('a colleague has the tickets they are in charge of, and agents are listed w
   const { data } = await support.entities('Person', [agentId], fields)
   expect(data._entities[0].assignedTickets).toEqual({ totalCount: 1, nodes: [{ id: tickets[3]!.id }] })
   const agents = await support.ask(
-    '{ agents(first: 100) { nodes { id team active externalRefs { system id } person { id } } } }',
+    '{ agents(first: 100) { nodes { team active externalRefs { system externalId } person { id } } } }',
   )
   expect(agents.data.agents.nodes).toContainEqual({
-    ...{ id: agentId, team: 'first line', active: true, person: { id: agentId } },
-    externalRefs: [{ system: 'helpdesk', id: 'Value 7' }],
+    ...{ team: 'first line', active: true, person: { id: agentId } },
+    externalRefs: [{ system: 'helpdesk', externalId: 'Value 7' }],
   })
 })

@@ -11,7 +11,7 @@ export const fieldsOf: Record<string, readonly string[]> = {
 }
 
 /** Everything that all departments know of a customer. */
-export const record = `id name segment externalRefs { system id }
+export const record = `id name segment externalRefs { system externalId }
   contacts(first: 5) { nodes { name role } }
   deals(first: 5) { nodes { kind stage value { amountMinor currency } } }
   contracts(first: 5) { nodes { endsOn annualValue { amountMinor } } }
@@ -56,7 +56,7 @@ export async function meet(graph: Graph, number: number, sellerId?: string): Pro
   const opportunity = { customerId, kind: 'NEW', stage: 'ENGAGING', ...(sellerId ? { sellerId } : {}) }
   const dealId = await made('openDeal', 'Deal', opportunity)
   const promise = { customerId, dealId, text: 'Single sign-on', type: 'FEATURE' }
-  await made('recordPromise', 'Promise', promise)
+  await made('recordPromise', 'CustomerPromise', promise)
   const packet = {
     goals: ['Answer within a day'],
     successCriteria: [{ measure: 'median first response', target: 'under 8 hours' }],

@@ -136,7 +136,7 @@ if (!present) console.warn(`The imports of real data are skipped: there is no ${
   test('one customer has its deals and its tickets, under the names of both systems', async () => {
     const { customer } = await ask<{ customer: Record<string, unknown> }>(`{
       customer: customerByExternalRef(system: "helpdesk", id: "Value 22") {
-        name externalRefs { system id }
+        name externalRefs { system externalId }
         deals(first: 1) { nodes { stage } } tickets(first: 1) { nodes { state } }
         timeline(first: 3) { nodes { history } }
       }
@@ -144,8 +144,8 @@ if (!present) console.warn(`The imports of real data are skipped: there is no ${
     expect(customer).toEqual({
       name: 'Kan-code',
       externalRefs: [
-        { system: 'crm', id: 'Kan-code' },
-        { system: 'helpdesk', id: 'Value 22' },
+        { system: 'crm', externalId: 'Kan-code' },
+        { system: 'helpdesk', externalId: 'Value 22' },
       ],
       deals: { nodes: [expect.anything()] },
       tickets: { nodes: [expect.anything()] },

@@ -23,13 +23,17 @@ export const calendarResolvers: Resolvers = {
       return answer(await commands.setCalendar(id, wanted, cause))
     },
   },
-  SetCalendarResult: outcome('BusinessCalendar'),
+  SetCalendarResult: outcome('BusinessCalendarVersion'),
   BusinessCalendar: {
-    __resolveReference: async ({ id }, { loaders, now }) => {
-      const versions = await loaders.calendarVersions.load(decodeId(id, 'id'))
-      return inForce(versions, now) ?? versions[0] ?? null
+    __resolveReference: async ({ id }, { loaders }) => {
+      const calendarId = decodeId<'BusinessCalendar'>(id, 'id')
+      return (await loaders.calendarVersions.load(calendarId)).length > 0 ? { id: calendarId } : null
     },
-    id: ({ calendarId }) => calendarId,
+    inForce: async ({ id }, _none, { loaders, now }) =>
+      inForce(await loaders.calendarVersions.load(id), now) ?? null,
+  },
+  BusinessCalendarVersion: {
+    calendar: ({ calendarId }) => ({ id: calendarId }),
     effectiveFrom: ({ effectiveFrom }) => new Date(effectiveFrom),
   },
 }

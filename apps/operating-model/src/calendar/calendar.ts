@@ -6,6 +6,11 @@ export type CalendarId = Id<'BusinessCalendar'>
 /** One version of when a team works. Never changed: another decision is another version. */
 export type CalendarVersion = PublishedCalendar
 
+/** A calendar through all its versions. */
+export interface CalendarReference {
+  readonly id: string
+}
+
 /** What a calendar is to be set to. */
 export interface WantedCalendar {
   readonly name: string

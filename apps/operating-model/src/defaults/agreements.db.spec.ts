@@ -8,9 +8,9 @@ const sign = `mutation ($input: SignDefinitionInput!) { signDefinition(input: $i
   ... on NotAffected { affected } } }`
 const definition = `query ($asOf: DateTime) { definition(key: "onboarded", asOf: $asOf) { version text rule } }`
 const setLevel = `mutation ($input: SetServiceLevelInput!) { setServiceLevel(input: $input) { __typename
-  ... on ServiceLevel { id version targetMinutes calendar { name } } ... on Refusal { code message } } }`
+  ... on ServiceLevelVersion { serviceLevel { id } version targetMinutes calendar { name } } ... on Refusal { code message } } }`
 const setCalendar = `mutation ($input: SetCalendarInput!) { setCalendar(input: $input) { __typename
-  ... on BusinessCalendar { id version week { monday { from to } sunday { from } } }
+  ... on BusinessCalendarVersion { calendar { id } version week { monday { from to } sunday { from } } }
   ... on InvalidInput { problems { path message } } ... on Conflict { existingId } } }`
 
 describe('what the company agreed on', () => {
@@ -96,7 +96,7 @@ describe('what the company agreed on', () => {
   test('a service level gets a new version; the old one answers for the time before', async () => {
     const [level] = (
       await graph.answer(
-        `{ serviceLevels { id name boundary segment targetMinutes version calendar { id } } }`,
+        `{ serviceLevels { serviceLevel { id } name boundary segment targetMinutes version calendar { calendar { id } } } }`,
       )
     ).serviceLevels
     expect(level).toMatchObject({
@@ -105,21 +105,23 @@ describe('what the company agreed on', () => {
       segment: 'ENTERPRISE',
       version: 1,
     })
-    const { id, name, boundary, segment } = level
-    const input = { id, name, boundary, segment, targetMinutes: 60, calendarId: level.calendar.id }
+    const { name, boundary, segment } = level
+    const { id } = level.serviceLevel
+    const input = { id, name, boundary, segment, targetMinutes: 60, calendarId: level.calendar.calendar.id }
     expect((await graph.answer(setLevel, { input })).setServiceLevel).toEqual({
       ...{
-        __typename: 'ServiceLevel',
-        id,
+        __typename: 'ServiceLevelVersion',
+        serviceLevel: { id },
         version: 2,
         targetMinutes: 60,
         calendar: { name: 'Office hours' },
       },
     })
     const inForceAt = async (asOf: string) =>
-      (await graph.answer(`{ serviceLevels(asOf: "${asOf}") { id version } }`)).serviceLevels.find(
-        (each: { id: string }) => each.id === id,
-      ).version
+      (
+        await graph.answer(`{ serviceLevels(asOf: "${asOf}") { serviceLevel { id } version } }`)
+      ).serviceLevels.find(({ serviceLevel }: { serviceLevel: { id: string } }) => serviceLevel.id === id)
+        .version
     expect(await inForceAt('2026-11-21T08:00:00Z')).toBe(1)
     expect(await inForceAt('2026-11-21T10:00:00Z')).toBe(2)
     expect((await graph.announced()).at(-1)).toMatchObject({
@@ -145,9 +147,11 @@ describe('what the company agreed on', () => {
     expect(good).toMatchObject({ version: 1, week: { monday: [{ from: '08:00', to: '16:00' }], sunday: [] } })
     expect((await graph.announced()).at(-1)).toMatchObject({
       type: 'operating-model.calendar-set.v1',
-      stream: good.id,
+      stream: good.calendar.id,
     })
-    expect((await graph.answer(setCalendar, { input })).setCalendar).toMatchObject({ existingId: good.id })
+    expect((await graph.answer(setCalendar, { input })).setCalendar).toMatchObject({
+      existingId: good.calendar.id,
+    })
     const { businessCalendars } = await graph.answer(`{ businessCalendars { name holidays } }`)
     expect(businessCalendars.map(({ name }: { name: string }) => name)).toEqual([
       'Milan',
@@ -158,11 +162,12 @@ describe('what the company agreed on', () => {
   })
 
   test('other departments’ clocks find their service level by id', async () => {
-    const [{ id }] = (await graph.answer(`{ serviceLevels { id } }`)).serviceLevels
-    const found = await graph.entities('ServiceLevel', [id, newId()], 'name targetMinutes calendar { zone }')
+    const [{ serviceLevel }] = (await graph.answer(`{ serviceLevels { serviceLevel { id } } }`)).serviceLevels
+    const fields = 'inForce { name targetMinutes calendar { zone } }'
+    const found = await graph.entities('ServiceLevel', [serviceLevel.id, newId()], fields)
     expect(found.codes).toEqual([])
     expect(found.data._entities).toEqual([
-      { name: expect.any(String), targetMinutes: 60, calendar: { zone: 'Europe/Rome' } },
+      { inForce: { name: expect.any(String), targetMinutes: 60, calendar: { zone: 'Europe/Rome' } } },
       null,
     ])
   })

@@ -5,8 +5,9 @@ import type { CustomerReference as CustomerModel, PersonReference as PersonModel
 import type { TimelineEntry as TimelineEntryModel } from '../timeline/timeline-entry';
 import type { Verdict as VerdictModel } from '../verdict/verdict';
 import type { Definition as DefinitionModel, DefinitionVersion as DefinitionVersionModel, Signature as SignatureModel } from '../definition/definition';
-import type { ServiceLevel as ServiceLevelModel } from '../service-level/service-level';
-import type { CalendarVersion as BusinessCalendarModel } from '../calendar/calendar';
+import type { ExternalRef as ExternalRefModel } from '@customer-graph/glossary';
+import type { ServiceLevelReference as ServiceLevelModel, ServiceLevel as ServiceLevelVersionModel } from '../service-level/service-level';
+import type { CalendarReference as BusinessCalendarModel, CalendarVersion as BusinessCalendarVersionModel } from '../calendar/calendar';
 import type { Metric as MetricModel } from '../metric/metric';
 import type { MetricValue as MetricValueModel, MetricSlice as MetricSliceModel, Evidence as EvidenceModel } from '../metric/metric-value';
 import type { OperatingModelContext } from '../graph-context';
@@ -46,9 +47,9 @@ export type Query = {
   /** The version of a definition in force at an instant, now unless given. Null when none was. */
   readonly definition?: Maybe<DefinitionVersion>;
   /** The service levels in force at an instant, now unless given, by boundary and name. At most 500. */
-  readonly serviceLevels?: Maybe<ReadonlyArray<ServiceLevel>>;
+  readonly serviceLevels?: Maybe<ReadonlyArray<ServiceLevelVersion>>;
   /** The calendars in force now, by name. At most 200. */
-  readonly businessCalendars?: Maybe<ReadonlyArray<BusinessCalendar>>;
+  readonly businessCalendars?: Maybe<ReadonlyArray<BusinessCalendarVersion>>;
   /** Numbers of the catalogue over a period: from `from` up to, but not including, `to`. Without either, the period is open on that side. */
   readonly metrics?: Maybe<ReadonlyArray<MetricValue>>;
   /** Everything that can be measured, with its formula. At most 100. */
@@ -251,8 +252,8 @@ export type ExternalRef = {
   readonly __typename?: 'ExternalRef';
   /** The other system. */
   readonly system: Scalars['String']['output'];
-  /** The record's name there. */
-  readonly id: Scalars['String']['output'];
+  /** What the record is called there: unique within that system alone. */
+  readonly externalId: Scalars['String']['output'];
 };
 
 /** The departments that people belong to. */
@@ -407,17 +408,25 @@ export type Signature = {
   readonly signedAt: Scalars['DateTime']['output'];
 };
 
-/** A target for a boundary between departments, as it stands at the instant asked for. */
+/** A target for a boundary between departments, through all its versions. */
 export type ServiceLevel = {
   readonly __typename?: 'ServiceLevel';
-  /** Names the service level everywhere, through all its versions. */
   readonly id: Scalars['ID']['output'];
+  /** The version in force now. Null while the first one's day has not come. */
+  readonly inForce?: Maybe<ServiceLevelVersion>;
+};
+
+/** One version of a target. Never changed once set: another decision is a new version. */
+export type ServiceLevelVersion = {
+  readonly __typename?: 'ServiceLevelVersion';
+  /** The service level of which this is a version. */
+  readonly serviceLevel: ServiceLevel;
   /** Counts up from 1. */
-  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly version: Scalars['Int']['output'];
   /** For people, e.g. `First contact, enterprise`. */
-  readonly name?: Maybe<Scalars['String']['output']>;
-  /** The crossing that is measured. */
-  readonly boundary?: Maybe<Boundary>;
+  readonly name: Scalars['String']['output'];
+  /** The crossing that is measured; the same in all versions. */
+  readonly boundary: Boundary;
   /** Only for customers of this size; any when null. */
   readonly segment?: Maybe<Segment>;
   /** Only for tickets of this priority; any when null. */
@@ -425,13 +434,13 @@ export type ServiceLevel = {
   /** Only for customers of this support plan; any when null. */
   readonly plan?: Maybe<Scalars['String']['output']>;
   /** Business minutes that may pass. */
-  readonly targetMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly targetMinutes: Scalars['Int']['output'];
   /** Shares of the target at which a warning is due. */
-  readonly warnAt?: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
-  /** The calendar whose hours count. */
-  readonly calendar?: Maybe<BusinessCalendar>;
+  readonly warnAt: ReadonlyArray<Scalars['Float']['output']>;
+  /** The calendar whose hours count: of a version in force its version of now, of one to come its version of that day. */
+  readonly calendar?: Maybe<BusinessCalendarVersion>;
   /** From when this version is in force. */
-  readonly effectiveFrom?: Maybe<Scalars['DateTime']['output']>;
+  readonly effectiveFrom: Scalars['DateTime']['output'];
 };
 
 /** The crossings that carry a service level. */
@@ -467,11 +476,19 @@ export type TicketPriority =
   /** Now. */
   | 'urgent';
 
-/** When a team works. */
+/** When a team works, through all versions. */
 export type BusinessCalendar = {
   readonly __typename?: 'BusinessCalendar';
-  /** Names the calendar everywhere, through all its versions. */
   readonly id: Scalars['ID']['output'];
+  /** The version in force now. Null while the first one's day has not come. */
+  readonly inForce?: Maybe<BusinessCalendarVersion>;
+};
+
+/** One version of when a team works. Never changed once set: another decision is a new version. */
+export type BusinessCalendarVersion = {
+  readonly __typename?: 'BusinessCalendarVersion';
+  /** The calendar of which this is a version. */
+  readonly calendar: BusinessCalendar;
   /** Counts up from 1. */
   readonly version: Scalars['Int']['output'];
   /** For people, e.g. `Office hours`. */
@@ -624,8 +641,8 @@ export type Evidence = {
   readonly __typename?: 'Evidence';
   /** What it is. */
   readonly kind: EvidenceKind;
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the deal or ticket. The same record counts in many numbers, with another value in each. */
+  readonly recordId: Scalars['ID']['output'];
   /** When it counts. */
   readonly at: Scalars['DateTime']['output'];
   /** The customer it concerns. */
@@ -720,11 +737,11 @@ export type ProposeDefinitionResult = DefinitionVersion | InvalidInput | Conflic
 /** The version with the signature, or why it was not signed. */
 export type SignDefinitionResult = DefinitionVersion | NotFound | WrongState | NotAffected;
 
-/** The service level as it was set, or why it was not. */
-export type SetServiceLevelResult = ServiceLevel | InvalidInput | Conflict | NotFound;
+/** The version as it was set, or why it was not. */
+export type SetServiceLevelResult = ServiceLevelVersion | InvalidInput | Conflict | NotFound;
 
-/** The calendar as it was set, or why it was not. */
-export type SetCalendarResult = BusinessCalendar | InvalidInput | Conflict | NotFound;
+/** The version as it was set, or why it was not. */
+export type SetCalendarResult = BusinessCalendarVersion | InvalidInput | Conflict | NotFound;
 
 /** Narrows colleagues; all parts given have to hold. */
 export type PersonFilter = {
@@ -1114,13 +1131,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAffected )
   ;
   SetServiceLevelResult:
-    | ( ServiceLevelModel )
+    | ( ServiceLevelVersionModel )
     | ( InvalidInput )
     | ( Conflict )
     | ( NotFound )
   ;
   SetCalendarResult:
-    | ( BusinessCalendarModel )
+    | ( BusinessCalendarVersionModel )
     | ( InvalidInput )
     | ( Conflict )
     | ( NotFound )
@@ -1151,7 +1168,7 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerModel>;
   Person: ResolverTypeWrapper<PersonModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ExternalRef: ResolverTypeWrapper<ExternalRef>;
+  ExternalRef: ResolverTypeWrapper<ExternalRefModel>;
   PersonDepartment: PersonDepartment;
   Department: Department;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
@@ -1164,11 +1181,13 @@ export type ResolversTypes = {
   DefinitionStatus: DefinitionStatus;
   Signature: ResolverTypeWrapper<SignatureModel>;
   ServiceLevel: ResolverTypeWrapper<ServiceLevelModel>;
+  ServiceLevelVersion: ResolverTypeWrapper<ServiceLevelVersionModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boundary: Boundary;
   Segment: Segment;
   TicketPriority: TicketPriority;
   BusinessCalendar: ResolverTypeWrapper<BusinessCalendarModel>;
+  BusinessCalendarVersion: ResolverTypeWrapper<BusinessCalendarVersionModel>;
   BusinessWeek: ResolverTypeWrapper<BusinessWeek>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   Metric: ResolverTypeWrapper<MetricModel>;
@@ -1229,7 +1248,7 @@ export type ResolversParentTypes = {
   Customer: CustomerModel;
   Person: PersonModel;
   Boolean: Scalars['Boolean']['output'];
-  ExternalRef: ExternalRef;
+  ExternalRef: ExternalRefModel;
   TimelineEntry: TimelineEntryModel;
   TimelineEntryConnection: Connection<TimelineEntryModel>;
   TimelineEntryEdge: Connection<TimelineEntryModel>['edges'][number];
@@ -1239,8 +1258,10 @@ export type ResolversParentTypes = {
   DefinitionVersion: DefinitionVersionModel;
   Signature: SignatureModel;
   ServiceLevel: ServiceLevelModel;
+  ServiceLevelVersion: ServiceLevelVersionModel;
   Float: Scalars['Float']['output'];
   BusinessCalendar: BusinessCalendarModel;
+  BusinessCalendarVersion: BusinessCalendarVersionModel;
   BusinessWeek: BusinessWeek;
   OpeningHours: OpeningHours;
   Metric: MetricModel;
@@ -1291,8 +1312,8 @@ export type QueryResolvers<ContextType = OperatingModelContext, ParentType exten
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   definitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Definition']>>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['DefinitionVersion']>, ParentType, ContextType, RequireFields<QueryDefinitionArgs, 'key'>>;
-  serviceLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceLevel']>>, ParentType, ContextType, Partial<QueryServiceLevelsArgs>>;
-  businessCalendars?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessCalendar']>>, ParentType, ContextType>;
+  serviceLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceLevelVersion']>>, ParentType, ContextType, Partial<QueryServiceLevelsArgs>>;
+  businessCalendars?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusinessCalendarVersion']>>, ParentType, ContextType>;
   metrics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MetricValue']>>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'ids'>>;
   metricCatalogue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metric']>>, ParentType, ContextType>;
 };
@@ -1343,7 +1364,7 @@ export type PersonResolvers<ContextType = OperatingModelContext, ParentType exte
 
 export type ExternalRefResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PersonDepartmentResolvers = { SALES: 'sales', SUCCESS: 'success', SUPPORT: 'support', PRODUCT: 'product', OPERATIONS: 'operations', ADMIN: 'admin' };
@@ -1420,16 +1441,21 @@ export type SignatureResolvers<ContextType = OperatingModelContext, ParentType e
 export type ServiceLevelResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel'], FederationReferenceType extends FederationReferenceTypes['ServiceLevel'] = FederationReferenceTypes['ServiceLevel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  boundary?: Resolver<Maybe<ResolversTypes['Boundary']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['ServiceLevelVersion']>, ParentType, ContextType>;
+};
+
+export type ServiceLevelVersionResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['ServiceLevelVersion'] = ResolversParentTypes['ServiceLevelVersion']> = {
+  serviceLevel?: Resolver<ResolversTypes['ServiceLevel'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  boundary?: Resolver<ResolversTypes['Boundary'], ParentType, ContextType>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['TicketPriority']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  targetMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  warnAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
-  calendar?: Resolver<Maybe<ResolversTypes['BusinessCalendar']>, ParentType, ContextType>;
-  effectiveFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  targetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnAt?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['BusinessCalendarVersion']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1442,6 +1468,11 @@ export type TicketPriorityResolvers = { LOW: 'low', NORMAL: 'normal', HIGH: 'hig
 export type BusinessCalendarResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['BusinessCalendar'] = ResolversParentTypes['BusinessCalendar'], FederationReferenceType extends FederationReferenceTypes['BusinessCalendar'] = FederationReferenceTypes['BusinessCalendar']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessCalendar']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['BusinessCalendarVersion']>, ParentType, ContextType>;
+};
+
+export type BusinessCalendarVersionResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['BusinessCalendarVersion'] = ResolversParentTypes['BusinessCalendarVersion']> = {
+  calendar?: Resolver<ResolversTypes['BusinessCalendar'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1510,7 +1541,7 @@ export type MetricSliceResolvers<ContextType = OperatingModelContext, ParentType
 
 export type EvidenceResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType>;
@@ -1574,11 +1605,11 @@ export type SignDefinitionResultResolvers<ContextType = OperatingModelContext, P
 };
 
 export type SetServiceLevelResultResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['SetServiceLevelResult'] = ResolversParentTypes['SetServiceLevelResult']> = {
-  __resolveType: TypeResolveFn<'ServiceLevel' | 'InvalidInput' | 'Conflict' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ServiceLevelVersion' | 'InvalidInput' | 'Conflict' | 'NotFound', ParentType, ContextType>;
 };
 
 export type SetCalendarResultResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['SetCalendarResult'] = ResolversParentTypes['SetCalendarResult']> = {
-  __resolveType: TypeResolveFn<'BusinessCalendar' | 'InvalidInput' | 'Conflict' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BusinessCalendarVersion' | 'InvalidInput' | 'Conflict' | 'NotFound', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1665,10 +1696,12 @@ export type Resolvers<ContextType = OperatingModelContext> = {
   DefinitionStatus?: DefinitionStatusResolvers;
   Signature?: SignatureResolvers<ContextType>;
   ServiceLevel?: ServiceLevelResolvers<ContextType>;
+  ServiceLevelVersion?: ServiceLevelVersionResolvers<ContextType>;
   Boundary?: BoundaryResolvers;
   Segment?: SegmentResolvers;
   TicketPriority?: TicketPriorityResolvers;
   BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
+  BusinessCalendarVersion?: BusinessCalendarVersionResolvers<ContextType>;
   BusinessWeek?: BusinessWeekResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;

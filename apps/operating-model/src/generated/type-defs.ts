@@ -28,9 +28,9 @@ type Query {
   "The version of a definition in force at an instant, now unless given. Null when none was."
   definition(key: String!, asOf: DateTime): DefinitionVersion
   "The service levels in force at an instant, now unless given, by boundary and name. At most 500."
-  serviceLevels(asOf: DateTime): [ServiceLevel!]
+  serviceLevels(asOf: DateTime): [ServiceLevelVersion!]
   "The calendars in force now, by name. At most 200."
-  businessCalendars: [BusinessCalendar!]
+  businessCalendars: [BusinessCalendarVersion!]
   "Numbers of the catalogue over a period: from \`from\` up to, but not including, \`to\`. Without either, the period is open on that side."
   metrics(ids: [ID!]!, from: DateTime, to: DateTime): [MetricValue!]
   "Everything that can be measured, with its formula. At most 100."
@@ -138,8 +138,8 @@ type Person @key(fields: "id") {
 type ExternalRef @shareable {
   "The other system."
   system: String!
-  "The record's name there."
-  id: String!
+  "What the record is called there: unique within that system alone."
+  externalId: String!
 }
 
 "The departments that people belong to."
@@ -289,16 +289,23 @@ type Signature {
   signedAt: DateTime!
 }
 
-"A target for a boundary between departments, as it stands at the instant asked for."
+"A target for a boundary between departments, through all its versions."
 type ServiceLevel @key(fields: "id") {
-  "Names the service level everywhere, through all its versions."
   id: ID!
+  "The version in force now. Null while the first one's day has not come."
+  inForce: ServiceLevelVersion
+}
+
+"One version of a target. Never changed once set: another decision is a new version."
+type ServiceLevelVersion {
+  "The service level of which this is a version."
+  serviceLevel: ServiceLevel!
   "Counts up from 1."
-  version: Int
+  version: Int!
   "For people, e.g. \`First contact, enterprise\`."
-  name: String
-  "The crossing that is measured."
-  boundary: Boundary
+  name: String!
+  "The crossing that is measured; the same in all versions."
+  boundary: Boundary!
   "Only for customers of this size; any when null."
   segment: Segment
   "Only for tickets of this priority; any when null."
@@ -306,13 +313,13 @@ type ServiceLevel @key(fields: "id") {
   "Only for customers of this support plan; any when null."
   plan: String
   "Business minutes that may pass."
-  targetMinutes: Int
+  targetMinutes: Int!
   "Shares of the target at which a warning is due."
-  warnAt: [Float!]
-  "The calendar whose hours count."
-  calendar: BusinessCalendar
+  warnAt: [Float!]!
+  "The calendar whose hours count: of a version in force its version of now, of one to come its version of that day."
+  calendar: BusinessCalendarVersion
   "From when this version is in force."
-  effectiveFrom: DateTime
+  effectiveFrom: DateTime!
 }
 
 "The crossings that carry a service level."
@@ -351,10 +358,17 @@ enum TicketPriority {
   URGENT
 }
 
-"When a team works."
+"When a team works, through all versions."
 type BusinessCalendar @key(fields: "id") {
-  "Names the calendar everywhere, through all its versions."
   id: ID!
+  "The version in force now. Null while the first one's day has not come."
+  inForce: BusinessCalendarVersion
+}
+
+"One version of when a team works. Never changed once set: another decision is a new version."
+type BusinessCalendarVersion {
+  "The calendar of which this is a version."
+  calendar: BusinessCalendar!
   "Counts up from 1."
   version: Int!
   "For people, e.g. \`Office hours\`."
@@ -489,8 +503,8 @@ type MetricSlice {
 type Evidence {
   "What it is."
   kind: EvidenceKind!
-  "Its id."
-  id: ID!
+  "The id of the deal or ticket. The same record counts in many numbers, with another value in each."
+  recordId: ID!
   "When it counts."
   at: DateTime!
   "The customer it concerns."
@@ -575,10 +589,10 @@ union DeactivatePersonResult = Person | NotFound | WrongState
 union ProposeDefinitionResult = DefinitionVersion | InvalidInput | Conflict | NotFound
 "The version with the signature, or why it was not signed."
 union SignDefinitionResult = DefinitionVersion | NotFound | WrongState | NotAffected
-"The service level as it was set, or why it was not."
-union SetServiceLevelResult = ServiceLevel | InvalidInput | Conflict | NotFound
-"The calendar as it was set, or why it was not."
-union SetCalendarResult = BusinessCalendar | InvalidInput | Conflict | NotFound
+"The version as it was set, or why it was not."
+union SetServiceLevelResult = ServiceLevelVersion | InvalidInput | Conflict | NotFound
+"The version as it was set, or why it was not."
+union SetCalendarResult = BusinessCalendarVersion | InvalidInput | Conflict | NotFound
 
 "Narrows colleagues; all parts given have to hold."
 input PersonFilter {

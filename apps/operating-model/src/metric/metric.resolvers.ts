@@ -40,6 +40,7 @@ export const metricResolvers: Resolvers = {
     seller: ({ by, part }) => (by === 'seller' && part ? { id: part as PersonId } : null),
   },
   Evidence: {
+    recordId: ({ id }) => id,
     customer: ({ customerId }) => ({ id: customerId as CustomerId }),
     deal: ({ kind, id }) => (kind === 'deal' ? { id } : null),
     ticket: ({ kind, id }) => (kind === 'ticket' ? { id } : null),

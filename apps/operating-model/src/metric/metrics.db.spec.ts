@@ -93,7 +93,7 @@ describe('the metrics', () => {
   })
 
   const evidence = `query ($ids: [ID!]!, $after: String) { metrics(ids: $ids) { value evidence(first: 2, after: $after) {
-    nodes { kind id value at customer { id } deal { id } ticket { id } } pageInfo { hasNextPage endCursor } } } }`
+    nodes { kind recordId value at customer { id } deal { id } ticket { id } } pageInfo { hasNextPage endCursor } } } }`
   const again: Record<string, (values: number[]) => number | null> = {
     median: (values) => percentile(values, 0.5),
     p90: (values) => percentile(values, 0.9),
@@ -118,11 +118,11 @@ describe('the metrics', () => {
     const how = /-(median|p90|mean|rate|share|min|max)/.exec(id)?.[1] ?? 'sum'
     expect(nodes.length).toBeGreaterThan(0)
     expect(again[how]!(nodes.map((node) => node.value))).toBe(value)
-    expect(new Set(nodes.map((node) => node.id)).size).toBe(nodes.length)
+    expect(new Set(nodes.map((node) => node.recordId)).size).toBe(nodes.length)
     const [node] = nodes
     expect([acme, bolt]).toContain(node.customer.id)
     expect(node.kind === 'DEAL' ? [node.deal.id, node.ticket] : [node.ticket.id, node.deal]).toEqual([
-      node.id,
+      node.recordId,
       null,
     ])
   })

@@ -1,7 +1,7 @@
 import { newId } from '@customer-graph/glossary'
 import { openGraph, type TestGraph } from '../for-tests/open-graph'
 
-const entry = 'id name department roles office active manager { id name } externalRefs { system id }'
+const entry = 'id name department roles office active manager { id name } externalRefs { system externalId }'
 const add = `mutation ($input: AddPersonInput!) { addPerson(input: $input) {
   __typename ... on Person { ${entry} } ... on Refusal { code message } } }`
 const leave = `mutation ($input: DeactivatePersonInput!) { deactivatePerson(input: $input) {
@@ -39,7 +39,7 @@ describe('the directory', () => {
       ...anna,
       active: true,
       manager: null,
-      externalRefs: [crm('anna')],
+      externalRefs: [{ system: 'crm', externalId: 'anna' }],
     })
     expect(await added({ ...input, name: 'Somebody else' })).toMatchObject(anna)
     expect(await added({ ...input, idempotencyKey: null })).toMatchObject(anna)

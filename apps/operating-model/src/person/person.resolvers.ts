@@ -2,6 +2,7 @@ import { type ExternalRef } from '@customer-graph/glossary'
 import {
   answer,
   decodeId,
+  graphExternalRef,
   optionalId,
   outcome,
   readIdempotencyKey,
@@ -59,6 +60,7 @@ export const personResolvers: Resolvers = {
       return commands.importPeople(rows, cause)
     },
   },
+  ExternalRef: graphExternalRef,
   AddPersonResult: outcome('Person'),
   DeactivatePersonResult: outcome('Person'),
   Person: {

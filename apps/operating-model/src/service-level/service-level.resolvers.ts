@@ -22,13 +22,17 @@ export const serviceLevelResolvers: Resolvers = {
       return answer(await commands.setServiceLevel(id, wanted, cause))
     },
   },
-  SetServiceLevelResult: outcome('ServiceLevel'),
+  SetServiceLevelResult: outcome('ServiceLevelVersion'),
   ServiceLevel: {
-    __resolveReference: async ({ id }, { loaders, now }) => {
-      const versions = await loaders.serviceLevelVersions.load(decodeId(id, 'id'))
-      return inForce(versions, now) ?? versions[0] ?? null
+    __resolveReference: async ({ id }, { loaders }) => {
+      const levelId = decodeId<'ServiceLevel'>(id, 'id')
+      return (await loaders.serviceLevelVersions.load(levelId)).length > 0 ? { id: levelId } : null
     },
-    id: ({ serviceLevelId }) => serviceLevelId,
+    inForce: async ({ id }, _none, { loaders, now }) =>
+      inForce(await loaders.serviceLevelVersions.load(id), now) ?? null,
+  },
+  ServiceLevelVersion: {
+    serviceLevel: ({ serviceLevelId }) => ({ id: serviceLevelId }),
     segment: ({ match }) => (match.segment as Segment | undefined) ?? null,
     priority: ({ match }) => (match.priority as TicketPriority | undefined) ?? null,
     plan: ({ match }) => match.plan ?? null,

@@ -3,6 +3,11 @@ import { type Boundary, type ServiceLevel as PublishedServiceLevel } from '@cust
 /** One version of a target. Never changed: another decision is another version. */
 export type ServiceLevel = PublishedServiceLevel
 
+/** A service level through all its versions. */
+export interface ServiceLevelReference {
+  readonly id: string
+}
+
 /** What a service level is to be set to. */
 export interface WantedServiceLevel {
   readonly name: string

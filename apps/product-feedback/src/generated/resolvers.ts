@@ -1,7 +1,7 @@
 // Generated from schema.graphql by tools/codegen. Change the schema, then generate again.
 import { type Connection } from '@customer-graph/subgraph'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerReference as CustomerModel, PromiseReference as PromiseModel } from '../references';
+import type { CustomerReference as CustomerModel, PromiseReference as CustomerPromiseModel } from '../references';
 import type { FeedbackItem as FeedbackItemModel } from '../item/item';
 import type { FeedbackRequest as FeedbackRequestModel } from '../request/request';
 import type { FeedbackContext } from '../graph-context';
@@ -109,8 +109,8 @@ export type CustomerFeedbackArgs = {
 };
 
 /** A promise that sales made, as product backs it. */
-export type Promise = {
-  readonly __typename?: 'Promise';
+export type CustomerPromise = {
+  readonly __typename?: 'CustomerPromise';
   readonly id: Scalars['ID']['output'];
   /** The item that will keep the promise; null while nothing backs it. */
   readonly backing?: Maybe<FeedbackItem>;
@@ -143,7 +143,7 @@ export type FeedbackItem = {
   /** How many customers asked for it; each counts once. */
   readonly customerCount?: Maybe<Scalars['Int']['output']>;
   /** Promises that it keeps. At most 100. */
-  readonly promises?: Maybe<ReadonlyArray<Promise>>;
+  readonly promises?: Maybe<ReadonlyArray<CustomerPromise>>;
 };
 
 
@@ -334,7 +334,7 @@ export type ShipItemResult = FeedbackItem | NotFound | WrongState;
 export type DeclineItemResult = FeedbackItem | InvalidInput | NotFound | WrongState;
 
 /** The promise with its item, or why it was not backed. */
-export type BackPromiseResult = Promise | InvalidInput | NotFound | WrongState;
+export type BackPromiseResult = CustomerPromise | InvalidInput | NotFound | WrongState;
 
 /** Where a page of a list begins and ends, and whether more follows. */
 export type PageInfo = {
@@ -489,7 +489,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Customer: Customer;
-  Promise: Promise;
+  CustomerPromise: CustomerPromise;
   FeedbackItem: FeedbackItem;
   FeedbackRequest: FeedbackRequest;
 };
@@ -499,9 +499,9 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
-  Promise:
-    ( { __typename: 'Promise' }
-    & GraphQLRecursivePick<FederationTypes['Promise'], {"id":true}> );
+  CustomerPromise:
+    ( { __typename: 'CustomerPromise' }
+    & GraphQLRecursivePick<FederationTypes['CustomerPromise'], {"id":true}> );
   FeedbackItem:
     ( { __typename: 'FeedbackItem' }
     & GraphQLRecursivePick<FederationTypes['FeedbackItem'], {"id":true}> );
@@ -540,7 +540,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongState )
   ;
   BackPromiseResult:
-    | ( PromiseModel )
+    | ( CustomerPromiseModel )
     | ( InvalidInput )
     | ( NotFound )
     | ( WrongState )
@@ -565,7 +565,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Customer: ResolverTypeWrapper<CustomerModel>;
-  Promise: ResolverTypeWrapper<PromiseModel>;
+  CustomerPromise: ResolverTypeWrapper<CustomerPromiseModel>;
   Contact: ResolverTypeWrapper<Contact>;
   FeedbackItem: ResolverTypeWrapper<FeedbackItemModel>;
   FeedbackStatus: FeedbackStatus;
@@ -609,7 +609,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Customer: CustomerModel;
-  Promise: PromiseModel;
+  CustomerPromise: CustomerPromiseModel;
   Contact: Contact;
   FeedbackItem: FeedbackItemModel;
   FeedbackRequest: FeedbackRequestModel;
@@ -662,8 +662,8 @@ export type CustomerResolvers<ContextType = FeedbackContext, ParentType extends 
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackRequestConnection']>, ParentType, ContextType, RequireFields<CustomerFeedbackArgs, 'first'>>;
 };
 
-export type PromiseResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['Promise'] = ResolversParentTypes['Promise'], FederationReferenceType extends FederationReferenceTypes['Promise'] = FederationReferenceTypes['Promise']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Promise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CustomerPromiseResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['CustomerPromise'] = ResolversParentTypes['CustomerPromise'], FederationReferenceType extends FederationReferenceTypes['CustomerPromise'] = FederationReferenceTypes['CustomerPromise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerPromise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   backing?: Resolver<Maybe<ResolversTypes['FeedbackItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -684,7 +684,7 @@ export type FeedbackItemResolvers<ContextType = FeedbackContext, ParentType exte
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requests?: Resolver<Maybe<ResolversTypes['FeedbackRequestConnection']>, ParentType, ContextType, RequireFields<FeedbackItemRequestsArgs, 'first'>>;
   customerCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  promises?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Promise']>>, ParentType, ContextType>;
+  promises?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CustomerPromise']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -751,7 +751,7 @@ export type DeclineItemResultResolvers<ContextType = FeedbackContext, ParentType
 };
 
 export type BackPromiseResultResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['BackPromiseResult'] = ResolversParentTypes['BackPromiseResult']> = {
-  __resolveType: TypeResolveFn<'Promise' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CustomerPromise' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -809,7 +809,7 @@ export type Resolvers<ContextType = FeedbackContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
-  Promise?: PromiseResolvers<ContextType>;
+  CustomerPromise?: CustomerPromiseResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   FeedbackItem?: FeedbackItemResolvers<ContextType>;
   FeedbackStatus?: FeedbackStatusResolvers;

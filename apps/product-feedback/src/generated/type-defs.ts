@@ -46,7 +46,7 @@ type Customer @key(fields: "id") {
 }
 
 "A promise that sales made, as product backs it."
-type Promise @key(fields: "id") {
+type CustomerPromise @key(fields: "id") {
   id: ID!
   "The item that will keep the promise; null while nothing backs it."
   backing: FeedbackItem
@@ -77,7 +77,7 @@ type FeedbackItem @key(fields: "id") {
   "How many customers asked for it; each counts once."
   customerCount: Int
   "Promises that it keeps. At most 100."
-  promises: [Promise!]
+  promises: [CustomerPromise!]
 }
 
 "How far an item has come."
@@ -254,7 +254,7 @@ union ShipItemResult = FeedbackItem | NotFound | WrongState
 "The declined item, or why it was not declined."
 union DeclineItemResult = FeedbackItem | InvalidInput | NotFound | WrongState
 "The promise with its item, or why it was not backed."
-union BackPromiseResult = Promise | InvalidInput | NotFound | WrongState
+union BackPromiseResult = CustomerPromise | InvalidInput | NotFound | WrongState
 
 "An RFC 3339 instant in UTC, like 2026-11-21T09:30:00Z."
 scalar DateTime

@@ -35,7 +35,7 @@ export const requestResolvers: Resolvers = {
     feedback: ({ id }, page, { loaders }) =>
       loaders.requestsOfCustomer.load({ parent: id, page: readPage(page) }),
   },
-  Promise: {
+  CustomerPromise: {
     __resolveReference: ({ id }) => ({ id: decodeId<'Promise'>(id, 'id') }),
     async backing({ id }, _args, { loaders }) {
       const backing = await loaders.backing.load(id)
@@ -43,5 +43,5 @@ export const requestResolvers: Resolvers = {
     },
   },
   CaptureFeedbackResult: outcome('FeedbackRequest'),
-  BackPromiseResult: outcome('Promise'),
+  BackPromiseResult: outcome('CustomerPromise'),
 }

@@ -2,6 +2,7 @@ import { type CustomerId, type ExternalRef, type PersonId } from '@customer-grap
 import {
   answer,
   decodeId,
+  graphExternalRef,
   optionalId,
   outcome,
   readIdempotencyKey,
@@ -89,6 +90,7 @@ export const customerResolvers: Resolvers = {
     openDeals: ({ id }, page, { loaders }) =>
       loaders.dealsOfSeller.load({ parent: id, page: readPage(page) }),
   },
+  ExternalRef: graphExternalRef,
   RegisterCustomerResult: outcome('Customer'),
   UpdateCustomerResult: outcome('Customer'),
 }

@@ -1,13 +1,14 @@
 // Generated from schema.graphql by tools/codegen. Change the schema, then generate again.
 import { type Connection } from '@customer-graph/subgraph'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ExternalRef as ExternalRefModel } from '@customer-graph/glossary';
 import type { CustomerReference as CustomerModel, PersonReference as PersonModel } from '../references';
 import type { Contact as ContactModel } from '../contact/contact';
 import type { Product as ProductModel } from '../product/product';
 import type { Deal as DealModel } from '../deal/deal';
 import type { StoredPacket as HandoffPacketModel } from '../packet/packet.store';
 import type { ClockView as ClockModel } from '@customer-graph/clocks';
-import type { PromiseMade as PromiseModel } from '../promise/promise';
+import type { PromiseMade as CustomerPromiseModel } from '../promise/promise';
 import type { CommissionPlan as CommissionPlanModel } from '../commission/commission';
 import type { Contract as ContractModel } from '../contract/contract';
 import type { Stakeholder as StakeholderModel } from '../packet/packet';
@@ -51,7 +52,7 @@ export type Query = {
   /** Deals, the latest first. */
   readonly deals?: Maybe<DealConnection>;
   /** Promises made to customers, those due first at the top. */
-  readonly promises?: Maybe<PromiseConnection>;
+  readonly promises?: Maybe<CustomerPromiseConnection>;
   /** Products that can be sold, by name. */
   readonly products?: Maybe<ProductConnection>;
   /** Colleagues who sell, by id. Only those whom sales has heard of from the directory. */
@@ -271,7 +272,7 @@ export type Customer = {
   /** Contracts, the latest first. */
   readonly contracts?: Maybe<ContractConnection>;
   /** Promises made to the customer, those due first at the top. */
-  readonly promises?: Maybe<PromiseConnection>;
+  readonly promises?: Maybe<CustomerPromiseConnection>;
   /** Revenue per year of the contracts that run today. Null when none runs. */
   readonly recurringRevenue?: Maybe<Money>;
 };
@@ -343,8 +344,8 @@ export type ExternalRef = {
   readonly __typename?: 'ExternalRef';
   /** The other system. */
   readonly system: Scalars['String']['output'];
-  /** The record's name there. */
-  readonly id: Scalars['String']['output'];
+  /** What the record is called there: unique within that system alone. */
+  readonly externalId: Scalars['String']['output'];
 };
 
 /** The size of a customer. */
@@ -466,7 +467,7 @@ export type HandoffPacket = {
   /** Who matters at the customer. */
   readonly stakeholders: ReadonlyArray<Stakeholder>;
   /** What was promised to win the deal. At most 100. */
-  readonly promises: ReadonlyArray<Promise>;
+  readonly promises: ReadonlyArray<CustomerPromise>;
   /** True when sales states that nothing was promised. */
   readonly nothingPromised: Scalars['Boolean']['output'];
   /** Everything that is still missing before the deal can be won; empty when complete. */
@@ -496,8 +497,8 @@ export type Stakeholder = {
 };
 
 /** What was said to win a deal, or later. */
-export type Promise = {
-  readonly __typename?: 'Promise';
+export type CustomerPromise = {
+  readonly __typename?: 'CustomerPromise';
   readonly id: Scalars['ID']['output'];
   /** The customer it was made to. */
   readonly customer?: Maybe<Customer>;
@@ -676,23 +677,23 @@ export type ProductEdge = {
 };
 
 /** A page of promises. */
-export type PromiseConnection = {
-  readonly __typename?: 'PromiseConnection';
+export type CustomerPromiseConnection = {
+  readonly __typename?: 'CustomerPromiseConnection';
   /** The promises, each with its cursor. */
-  readonly edges: ReadonlyArray<PromiseEdge>;
+  readonly edges: ReadonlyArray<CustomerPromiseEdge>;
   /** The promises alone. */
-  readonly nodes: ReadonlyArray<Promise>;
+  readonly nodes: ReadonlyArray<CustomerPromise>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
 };
 
 /** A promise in a page. */
-export type PromiseEdge = {
-  readonly __typename?: 'PromiseEdge';
+export type CustomerPromiseEdge = {
+  readonly __typename?: 'CustomerPromiseEdge';
   /** Hand it to `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   /** The promise. */
-  readonly node: Promise;
+  readonly node: CustomerPromise;
 };
 
 /** A page of contracts. */
@@ -775,10 +776,10 @@ export type PreparePacketResult = Deal | InvalidInput | WrongState | NotFound;
 export type AmendPacketResult = Deal | PacketIncomplete | InvalidInput | WrongState | NotFound;
 
 /** The promise, or why it was not recorded. */
-export type RecordPromiseResult = Promise | InvalidInput | NotFound;
+export type RecordPromiseResult = CustomerPromise | InvalidInput | NotFound;
 
 /** The settled promise, or why it was not settled. */
-export type SettlePromiseResult = Promise | WrongState | NotFound;
+export type SettlePromiseResult = CustomerPromise | WrongState | NotFound;
 
 /** The plan in force, or why it was not set. */
 export type SetCommissionPlanResult = CommissionPlan | InvalidInput | NotFound;
@@ -1327,7 +1328,7 @@ export type FederationTypes = {
   Contact: Contact;
   Product: Product;
   Deal: Deal;
-  Promise: Promise;
+  CustomerPromise: CustomerPromise;
   Contract: Contract;
 };
 
@@ -1348,9 +1349,9 @@ export type FederationReferenceTypes = {
   Deal:
     ( { __typename: 'Deal' }
     & GraphQLRecursivePick<FederationTypes['Deal'], {"id":true}> );
-  Promise:
-    ( { __typename: 'Promise' }
-    & GraphQLRecursivePick<FederationTypes['Promise'], {"id":true}> );
+  CustomerPromise:
+    ( { __typename: 'CustomerPromise' }
+    & GraphQLRecursivePick<FederationTypes['CustomerPromise'], {"id":true}> );
   Contract:
     ( { __typename: 'Contract' }
     & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}> );
@@ -1416,12 +1417,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
   ;
   RecordPromiseResult:
-    | ( PromiseModel )
+    | ( CustomerPromiseModel )
     | ( InvalidInput )
     | ( NotFound )
   ;
   SettlePromiseResult:
-    | ( PromiseModel )
+    | ( CustomerPromiseModel )
     | ( WrongState )
     | ( NotFound )
   ;
@@ -1470,7 +1471,7 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerModel>;
   Person: ResolverTypeWrapper<PersonModel>;
   CommissionPlan: ResolverTypeWrapper<CommissionPlanModel>;
-  ExternalRef: ResolverTypeWrapper<ExternalRef>;
+  ExternalRef: ResolverTypeWrapper<ExternalRefModel>;
   Segment: Segment;
   Contact: ResolverTypeWrapper<ContactModel>;
   ContactRole: ContactRole;
@@ -1483,7 +1484,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SuccessCriterion: ResolverTypeWrapper<SuccessCriterion>;
   Stakeholder: ResolverTypeWrapper<StakeholderModel>;
-  Promise: ResolverTypeWrapper<PromiseModel>;
+  CustomerPromise: ResolverTypeWrapper<CustomerPromiseModel>;
   PromiseType: PromiseType;
   PromiseStatus: PromiseStatus;
   Contract: ResolverTypeWrapper<ContractModel>;
@@ -1498,8 +1499,8 @@ export type ResolversTypes = {
   DealEdge: ResolverTypeWrapper<Connection<DealModel>['edges'][number]>;
   ProductConnection: ResolverTypeWrapper<Connection<ProductModel>>;
   ProductEdge: ResolverTypeWrapper<Connection<ProductModel>['edges'][number]>;
-  PromiseConnection: ResolverTypeWrapper<Connection<PromiseModel>>;
-  PromiseEdge: ResolverTypeWrapper<Connection<PromiseModel>['edges'][number]>;
+  CustomerPromiseConnection: ResolverTypeWrapper<Connection<CustomerPromiseModel>>;
+  CustomerPromiseEdge: ResolverTypeWrapper<Connection<CustomerPromiseModel>['edges'][number]>;
   ContractConnection: ResolverTypeWrapper<Connection<ContractModel>>;
   ContractEdge: ResolverTypeWrapper<Connection<ContractModel>['edges'][number]>;
   PersonConnection: ResolverTypeWrapper<Connection<PersonModel>>;
@@ -1576,7 +1577,7 @@ export type ResolversParentTypes = {
   Customer: CustomerModel;
   Person: PersonModel;
   CommissionPlan: CommissionPlanModel;
-  ExternalRef: ExternalRef;
+  ExternalRef: ExternalRefModel;
   Contact: ContactModel;
   Product: ProductModel;
   Deal: DealModel;
@@ -1585,7 +1586,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   SuccessCriterion: SuccessCriterion;
   Stakeholder: StakeholderModel;
-  Promise: PromiseModel;
+  CustomerPromise: CustomerPromiseModel;
   Contract: ContractModel;
   CustomerFilter: CustomerFilter;
   DealFilter: DealFilter;
@@ -1598,8 +1599,8 @@ export type ResolversParentTypes = {
   DealEdge: Connection<DealModel>['edges'][number];
   ProductConnection: Connection<ProductModel>;
   ProductEdge: Connection<ProductModel>['edges'][number];
-  PromiseConnection: Connection<PromiseModel>;
-  PromiseEdge: Connection<PromiseModel>['edges'][number];
+  CustomerPromiseConnection: Connection<CustomerPromiseModel>;
+  CustomerPromiseEdge: Connection<CustomerPromiseModel>['edges'][number];
   ContractConnection: Connection<ContractModel>;
   ContractEdge: Connection<ContractModel>['edges'][number];
   PersonConnection: Connection<PersonModel>;
@@ -1675,7 +1676,7 @@ export type QueryResolvers<ContextType = SalesContext, ParentType extends Resolv
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType, RequireFields<QueryDealArgs, 'id'>>;
   deals?: Resolver<Maybe<ResolversTypes['DealConnection']>, ParentType, ContextType, RequireFields<QueryDealsArgs, 'first'>>;
-  promises?: Resolver<Maybe<ResolversTypes['PromiseConnection']>, ParentType, ContextType, RequireFields<QueryPromisesArgs, 'first'>>;
+  promises?: Resolver<Maybe<ResolversTypes['CustomerPromiseConnection']>, ParentType, ContextType, RequireFields<QueryPromisesArgs, 'first'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   sellers?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QuerySellersArgs, 'first'>>;
   dealStages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DealStageRule']>>, ParentType, ContextType>;
@@ -1716,7 +1717,7 @@ export type CustomerResolvers<ContextType = SalesContext, ParentType extends Res
   contacts?: Resolver<Maybe<ResolversTypes['ContactConnection']>, ParentType, ContextType, RequireFields<CustomerContactsArgs, 'first'>>;
   deals?: Resolver<Maybe<ResolversTypes['DealConnection']>, ParentType, ContextType, RequireFields<CustomerDealsArgs, 'first'>>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<CustomerContractsArgs, 'first'>>;
-  promises?: Resolver<Maybe<ResolversTypes['PromiseConnection']>, ParentType, ContextType, RequireFields<CustomerPromisesArgs, 'first'>>;
+  promises?: Resolver<Maybe<ResolversTypes['CustomerPromiseConnection']>, ParentType, ContextType, RequireFields<CustomerPromisesArgs, 'first'>>;
   recurringRevenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1739,7 +1740,7 @@ export type CommissionPlanResolvers<ContextType = SalesContext, ParentType exten
 
 export type ExternalRefResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SegmentResolvers = { SMALL: 'small', MID_MARKET: 'mid-market', ENTERPRISE: 'enterprise' };
@@ -1797,7 +1798,7 @@ export type HandoffPacketResolvers<ContextType = SalesContext, ParentType extend
   goals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   successCriteria?: Resolver<ReadonlyArray<ResolversTypes['SuccessCriterion']>, ParentType, ContextType>;
   stakeholders?: Resolver<ReadonlyArray<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
-  promises?: Resolver<ReadonlyArray<ResolversTypes['Promise']>, ParentType, ContextType>;
+  promises?: Resolver<ReadonlyArray<ResolversTypes['CustomerPromise']>, ParentType, ContextType>;
   nothingPromised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   repairClock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
@@ -1814,8 +1815,8 @@ export type StakeholderResolvers<ContextType = SalesContext, ParentType extends 
   role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
 };
 
-export type PromiseResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Promise'] = ResolversParentTypes['Promise'], FederationReferenceType extends FederationReferenceTypes['Promise'] = FederationReferenceTypes['Promise']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Promise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CustomerPromiseResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['CustomerPromise'] = ResolversParentTypes['CustomerPromise'], FederationReferenceType extends FederationReferenceTypes['CustomerPromise'] = FederationReferenceTypes['CustomerPromise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerPromise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType>;
@@ -1892,15 +1893,15 @@ export type ProductEdgeResolvers<ContextType = SalesContext, ParentType extends 
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
-export type PromiseConnectionResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['PromiseConnection'] = ResolversParentTypes['PromiseConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PromiseEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Promise']>, ParentType, ContextType>;
+export type CustomerPromiseConnectionResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['CustomerPromiseConnection'] = ResolversParentTypes['CustomerPromiseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerPromiseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CustomerPromise']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PromiseEdgeResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['PromiseEdge'] = ResolversParentTypes['PromiseEdge']> = {
+export type CustomerPromiseEdgeResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['CustomerPromiseEdge'] = ResolversParentTypes['CustomerPromiseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Promise'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerPromise'], ParentType, ContextType>;
 };
 
 export type ContractConnectionResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
@@ -1973,11 +1974,11 @@ export type AmendPacketResultResolvers<ContextType = SalesContext, ParentType ex
 };
 
 export type RecordPromiseResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['RecordPromiseResult'] = ResolversParentTypes['RecordPromiseResult']> = {
-  __resolveType: TypeResolveFn<'Promise' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CustomerPromise' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
 export type SettlePromiseResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['SettlePromiseResult'] = ResolversParentTypes['SettlePromiseResult']> = {
-  __resolveType: TypeResolveFn<'Promise' | 'WrongState' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CustomerPromise' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
 export type SetCommissionPlanResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['SetCommissionPlanResult'] = ResolversParentTypes['SetCommissionPlanResult']> = {
@@ -2109,7 +2110,7 @@ export type Resolvers<ContextType = SalesContext> = {
   HandoffPacket?: HandoffPacketResolvers<ContextType>;
   SuccessCriterion?: SuccessCriterionResolvers<ContextType>;
   Stakeholder?: StakeholderResolvers<ContextType>;
-  Promise?: PromiseResolvers<ContextType>;
+  CustomerPromise?: CustomerPromiseResolvers<ContextType>;
   PromiseType?: PromiseTypeResolvers;
   PromiseStatus?: PromiseStatusResolvers;
   Contract?: ContractResolvers<ContextType>;
@@ -2121,8 +2122,8 @@ export type Resolvers<ContextType = SalesContext> = {
   DealEdge?: DealEdgeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
-  PromiseConnection?: PromiseConnectionResolvers<ContextType>;
-  PromiseEdge?: PromiseEdgeResolvers<ContextType>;
+  CustomerPromiseConnection?: CustomerPromiseConnectionResolvers<ContextType>;
+  CustomerPromiseEdge?: CustomerPromiseEdgeResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
   ContractEdge?: ContractEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

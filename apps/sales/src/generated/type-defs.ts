@@ -38,7 +38,7 @@ type Query {
   "Deals, the latest first."
   deals(first: Int!, after: String, filter: DealFilter): DealConnection
   "Promises made to customers, those due first at the top."
-  promises(first: Int!, after: String, filter: PromiseFilter): PromiseConnection
+  promises(first: Int!, after: String, filter: PromiseFilter): CustomerPromiseConnection
   "Products that can be sold, by name."
   products(first: Int!, after: String): ProductConnection
   "Colleagues who sell, by id. Only those whom sales has heard of from the directory."
@@ -112,7 +112,7 @@ type Customer @key(fields: "id") {
   "Contracts, the latest first."
   contracts(first: Int!, after: String): ContractConnection
   "Promises made to the customer, those due first at the top."
-  promises(first: Int!, after: String, status: PromiseStatus): PromiseConnection
+  promises(first: Int!, after: String, status: PromiseStatus): CustomerPromiseConnection
   "Revenue per year of the contracts that run today. Null when none runs."
   recurringRevenue: Money
 }
@@ -144,8 +144,8 @@ type CommissionPlan {
 type ExternalRef @shareable {
   "The other system."
   system: String!
-  "The record's name there."
-  id: String!
+  "What the record is called there: unique within that system alone."
+  externalId: String!
 }
 
 "The size of a customer."
@@ -266,7 +266,7 @@ type HandoffPacket {
   "Who matters at the customer."
   stakeholders: [Stakeholder!]!
   "What was promised to win the deal. At most 100."
-  promises: [Promise!]!
+  promises: [CustomerPromise!]!
   "True when sales states that nothing was promised."
   nothingPromised: Boolean!
   "Everything that is still missing before the deal can be won; empty when complete."
@@ -294,7 +294,7 @@ type Stakeholder {
 }
 
 "What was said to win a deal, or later."
-type Promise @key(fields: "id") {
+type CustomerPromise @key(fields: "id") {
   id: ID!
   "The customer it was made to."
   customer: Customer
@@ -466,21 +466,21 @@ type ProductEdge {
 }
 
 "A page of promises."
-type PromiseConnection {
+type CustomerPromiseConnection {
   "The promises, each with its cursor."
-  edges: [PromiseEdge!]!
+  edges: [CustomerPromiseEdge!]!
   "The promises alone."
-  nodes: [Promise!]!
+  nodes: [CustomerPromise!]!
   "Whether there is more."
   pageInfo: PageInfo!
 }
 
 "A promise in a page."
-type PromiseEdge {
+type CustomerPromiseEdge {
   "Hand it to \`after\` to go on from here."
   cursor: String!
   "The promise."
-  node: Promise!
+  node: CustomerPromise!
 }
 
 "A page of contracts."
@@ -548,9 +548,9 @@ union PreparePacketResult = Deal | InvalidInput | WrongState | NotFound
 "The deal with its mended packet, or why it was not taken."
 union AmendPacketResult = Deal | PacketIncomplete | InvalidInput | WrongState | NotFound
 "The promise, or why it was not recorded."
-union RecordPromiseResult = Promise | InvalidInput | NotFound
+union RecordPromiseResult = CustomerPromise | InvalidInput | NotFound
 "The settled promise, or why it was not settled."
-union SettlePromiseResult = Promise | WrongState | NotFound
+union SettlePromiseResult = CustomerPromise | WrongState | NotFound
 "The plan in force, or why it was not set."
 union SetCommissionPlanResult = CommissionPlan | InvalidInput | NotFound
 "The contract, or why it was not started."

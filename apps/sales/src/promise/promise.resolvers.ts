@@ -38,7 +38,7 @@ export const promiseResolvers: Resolvers = {
       return answer(await commands.settlePromise(decodeId(promiseId, 'promiseId'), status, cause))
     },
   },
-  Promise: {
+  CustomerPromise: {
     __resolveReference: ({ id }, { loaders }) => loaders.promise.load(decodeId(id, 'id')),
     customer: ({ customerId }) => ({ id: customerId }),
     deal: ({ dealId }, _args, { loaders }) => (dealId ? loaders.deal.load(dealId) : null),
@@ -46,6 +46,6 @@ export const promiseResolvers: Resolvers = {
     by: ({ byPersonId }) => (byPersonId ? { id: byPersonId } : null),
     settledAt: (promise) => (promise.status === 'open' ? null : promise.settledAt),
   },
-  RecordPromiseResult: outcome('Promise'),
-  SettlePromiseResult: outcome('Promise'),
+  RecordPromiseResult: outcome('CustomerPromise'),
+  SettlePromiseResult: outcome('CustomerPromise'),
 }

@@ -166,8 +166,8 @@ export type Contact = {
 };
 
 /** What was said to win a deal; its present state is known to sales. */
-export type Promise = {
-  readonly __typename?: 'Promise';
+export type CustomerPromise = {
+  readonly __typename?: 'CustomerPromise';
   readonly id: Scalars['ID']['output'];
 };
 
@@ -299,7 +299,7 @@ export type PacketStakeholder = {
 export type PacketPromise = {
   readonly __typename?: 'PacketPromise';
   /** The promise as sales knows it now, with what became of it. */
-  readonly promise?: Maybe<Promise>;
+  readonly promise?: Maybe<CustomerPromise>;
   /** What was promised, in the words of then. */
   readonly text: Scalars['String']['output'];
   /** What kind of promise it was. */
@@ -922,7 +922,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonModel>;
   Deal: ResolverTypeWrapper<Deal>;
   Contact: ResolverTypeWrapper<Contact>;
-  Promise: ResolverTypeWrapper<Promise>;
+  CustomerPromise: ResolverTypeWrapper<CustomerPromise>;
   Handoff: ResolverTypeWrapper<HandoffModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HandoffState: HandoffState;
@@ -991,7 +991,7 @@ export type ResolversParentTypes = {
   Person: PersonModel;
   Deal: Deal;
   Contact: Contact;
-  Promise: Promise;
+  CustomerPromise: CustomerPromise;
   Handoff: HandoffModel;
   Boolean: Scalars['Boolean']['output'];
   HandoffStateRule: HandoffStateRule;
@@ -1082,7 +1082,7 @@ export type ContactResolvers<ContextType = SuccessContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PromiseResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Promise'] = ResolversParentTypes['Promise']> = {
+export type CustomerPromiseResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['CustomerPromise'] = ResolversParentTypes['CustomerPromise']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1147,7 +1147,7 @@ export type PacketStakeholderResolvers<ContextType = SuccessContext, ParentType 
 };
 
 export type PacketPromiseResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['PacketPromise'] = ResolversParentTypes['PacketPromise']> = {
-  promise?: Resolver<Maybe<ResolversTypes['Promise']>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['CustomerPromise']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PromiseType'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1368,7 +1368,7 @@ export type Resolvers<ContextType = SuccessContext> = {
   Person?: PersonResolvers<ContextType>;
   Deal?: DealResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
-  Promise?: PromiseResolvers<ContextType>;
+  CustomerPromise?: CustomerPromiseResolvers<ContextType>;
   Handoff?: HandoffResolvers<ContextType>;
   HandoffState?: HandoffStateResolvers;
   HandoffStateRule?: HandoffStateRuleResolvers<ContextType>;

@@ -73,7 +73,7 @@ type Contact @key(fields: "id", resolvable: false) {
 }
 
 "What was said to win a deal; its present state is known to sales."
-type Promise @key(fields: "id", resolvable: false) {
+type CustomerPromise @key(fields: "id", resolvable: false) {
   id: ID!
 }
 
@@ -201,7 +201,7 @@ type PacketStakeholder {
 "A promise as it stood when the packet was handed over."
 type PacketPromise {
   "The promise as sales knows it now, with what became of it."
-  promise: Promise
+  promise: CustomerPromise
   "What was promised, in the words of then."
   text: String!
   "What kind of promise it was."

@@ -8,7 +8,6 @@ export const agentResolvers: Resolvers = {
     agents: (_root, page, { manager }) => agentStore(manager).page(readPage(page)),
   },
   AgentProfile: {
-    __resolveReference: ({ id }, { loaders }) => loaders.agent.load(decodeId(id, 'id')),
     person: ({ id }) => ({ id }),
   },
   Person: {

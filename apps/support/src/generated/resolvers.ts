@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Ticket as TicketModel, StateChange as TicketStateChangeModel } from '../ticket/ticket';
 import type { Reply as ReplyModel } from '../ticket/reply';
 import type { AgentProfile as AgentProfileModel } from '../agent/agent';
+import type { ExternalRef as ExternalRefModel } from '@customer-graph/glossary';
 import type { ClockView as ClockModel } from '@customer-graph/clocks';
 import type { CustomerReference as CustomerModel, PersonReference as PersonModel, ContactReference as ContactModel } from '../references';
 import type { SupportContext } from '../graph-context';
@@ -360,10 +361,9 @@ export type ReplyKind =
   /** A machine's; it answers nothing and ends no waiting. */
   | 'automatic';
 
-/** An agent, as the directory announced one to support. Its id is the person's. */
+/** A colleague as an agent, as the directory announced one to support. Named by the colleague; it has no id of its own. */
 export type AgentProfile = {
   readonly __typename?: 'AgentProfile';
-  readonly id: Scalars['ID']['output'];
   /** The colleague. */
   readonly person?: Maybe<Person>;
   /** The team the agent works in, where the directory says so. */
@@ -686,8 +686,8 @@ export type ExternalRef = {
   readonly __typename?: 'ExternalRef';
   /** The other system. */
   readonly system: Scalars['String']['output'];
-  /** The record's name there. */
-  readonly id: Scalars['String']['output'];
+  /** What the record is called there: unique within that system alone. */
+  readonly externalId: Scalars['String']['output'];
 };
 
 /** What another system calls a record. */
@@ -896,7 +896,6 @@ export type FederationTypes = {
   Customer: Customer;
   Person: Person;
   Ticket: Ticket;
-  AgentProfile: AgentProfile;
 };
 
 /** Mapping of federation reference types */
@@ -910,9 +909,6 @@ export type FederationReferenceTypes = {
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
-  AgentProfile:
-    ( { __typename: 'AgentProfile' }
-    & GraphQLRecursivePick<FederationTypes['AgentProfile'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1036,7 +1032,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ExternalRef: ResolverTypeWrapper<ExternalRef>;
+  ExternalRef: ResolverTypeWrapper<ExternalRefModel>;
   ExternalRefInput: ExternalRefInput;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Problem: ResolverTypeWrapper<Problem>;
@@ -1100,7 +1096,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Duration: Scalars['Duration']['output'];
   PageInfo: PageInfo;
-  ExternalRef: ExternalRef;
+  ExternalRef: ExternalRefModel;
   ExternalRefInput: ExternalRefInput;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Problem: Problem;
@@ -1224,9 +1220,7 @@ export type ReplyVisibilityResolvers = { PUBLIC: 'public', INTERNAL: 'internal' 
 
 export type ReplyKindResolvers = { MESSAGE: 'message', ACKNOWLEDGEMENT: 'acknowledgement', AUTOMATIC: 'automatic' };
 
-export type AgentProfileResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['AgentProfile'] = ResolversParentTypes['AgentProfile'], FederationReferenceType extends FederationReferenceTypes['AgentProfile'] = FederationReferenceTypes['AgentProfile']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgentProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+export type AgentProfileResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['AgentProfile'] = ResolversParentTypes['AgentProfile']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalRef']>>, ParentType, ContextType>;
@@ -1333,7 +1327,7 @@ export type PageInfoResolvers<ContextType = SupportContext, ParentType extends R
 
 export type ExternalRefResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {

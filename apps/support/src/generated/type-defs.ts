@@ -238,9 +238,8 @@ enum ReplyKind {
   AUTOMATIC
 }
 
-"An agent, as the directory announced one to support. Its id is the person's."
-type AgentProfile @key(fields: "id") {
-  id: ID!
+"A colleague as an agent, as the directory announced one to support. Named by the colleague; it has no id of its own."
+type AgentProfile {
   "The colleague."
   person: Person
   "The team the agent works in, where the directory says so."
@@ -552,8 +551,8 @@ type PageInfo @shareable {
 type ExternalRef @shareable {
   "The other system."
   system: String!
-  "The record's name there."
-  id: String!
+  "What the record is called there: unique within that system alone."
+  externalId: String!
 }
 
 "What another system calls a record."

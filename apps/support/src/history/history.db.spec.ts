@@ -119,10 +119,10 @@ test('another heading updates the ticket; what was changed here since is not und
   expect(await importRows(open)).toMatchObject({ unchanged: 1 })
   expect(await importRows({ ...open, priority: 'low' })).toMatchObject({ updated: 1 })
   const { data } = await support.ask(
-    'query($id: ID!) { ticket(id: $id) { priority externalRef { system id } } }',
+    'query($id: ID!) { ticket(id: $id) { priority externalRef { system externalId } } }',
     { id: ticketId },
   )
-  expect(data.ticket).toEqual({ priority: 'LOW', externalRef: ref })
+  expect(data.ticket).toEqual({ priority: 'LOW', externalRef: { system: ref.system, externalId: ref.id } })
 })
 
 test('a bad row is refused with its reason, and stops no other', async () => {

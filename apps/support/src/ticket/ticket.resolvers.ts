@@ -1,5 +1,5 @@
 import { viewClock } from '@customer-graph/clocks'
-import { decodeId, outcome, readPage } from '@customer-graph/subgraph'
+import { decodeId, graphExternalRef, outcome, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { type SupportContext } from '../graph-context'
 import { type TicketBoundary } from './clock-acts.rules'
@@ -27,6 +27,7 @@ export const ticketResolvers: Resolvers = {
     ticketStates: () =>
       Object.entries(statesAfter).map(([state, next]) => ({ state: state as TicketState, next })),
   },
+  ExternalRef: graphExternalRef,
   Ticket: {
     __resolveReference: ({ id }, { loaders }) => loaders.ticket.load(decodeId(id, 'id')),
     customer: ({ customerId }) => ({ id: customerId }),

@@ -4,7 +4,6 @@ export const anAgentProfile = (given: Partial<Graph.AgentProfile> = {}): Graph.A
   __typename: 'AgentProfile',
   active: null,
   externalRefs: null,
-  id: 'agentprofile-1',
   person: null,
   team: null,
   ...given,
@@ -30,9 +29,16 @@ export const anAgentProfileEdge = (given: Partial<Graph.AgentProfileEdge> = {}):
 
 export const aBusinessCalendar = (given: Partial<Graph.BusinessCalendar> = {}): Graph.BusinessCalendar => ({
   __typename: 'BusinessCalendar',
+  id: 'businesscalendar-1',
+  inForce: null,
+  ...given,
+})
+
+export const aBusinessCalendarVersion = (given: Partial<Graph.BusinessCalendarVersion> = {}): Graph.BusinessCalendarVersion => ({
+  __typename: 'BusinessCalendarVersion',
+  calendar: aBusinessCalendar(),
   effectiveFrom: '2026-01-05T09:00:00.000Z',
   holidays: [],
-  id: 'businesscalendar-1',
   name: 'name',
   version: 1,
   week: aBusinessWeek(),
@@ -199,6 +205,40 @@ export const aCustomerEdge = (given: Partial<Graph.CustomerEdge> = {}): Graph.Cu
   ...given,
 })
 
+export const aCustomerPromise = (given: Partial<Graph.CustomerPromise> = {}): Graph.CustomerPromise => ({
+  __typename: 'CustomerPromise',
+  backing: null,
+  by: null,
+  customer: null,
+  deal: null,
+  dueOn: null,
+  id: 'customerpromise-1',
+  settledAt: null,
+  status: null,
+  text: null,
+  to: null,
+  type: null,
+  ...given,
+})
+
+export const aCustomerPromiseConnection = (
+  nodes: readonly Graph.CustomerPromise[] = [],
+  given: Partial<Graph.CustomerPromiseConnection> = {},
+): Graph.CustomerPromiseConnection => ({
+  __typename: 'CustomerPromiseConnection',
+  edges: nodes.map((node, at) => aCustomerPromiseEdge({ node, cursor: String(at + 1) })),
+  nodes,
+  pageInfo: aPageInfo({ endCursor: nodes.length > 0 ? String(nodes.length) : null }),
+  ...given,
+})
+
+export const aCustomerPromiseEdge = (given: Partial<Graph.CustomerPromiseEdge> = {}): Graph.CustomerPromiseEdge => ({
+  __typename: 'CustomerPromiseEdge',
+  cursor: 'cursor',
+  node: aCustomerPromise(),
+  ...given,
+})
+
 export const aDeal = (given: Partial<Graph.Deal> = {}): Graph.Deal => ({
   __typename: 'Deal',
   closedAt: null,
@@ -272,8 +312,8 @@ export const anEvidence = (given: Partial<Graph.Evidence> = {}): Graph.Evidence 
   at: '2026-01-05T09:00:00.000Z',
   customer: null,
   deal: null,
-  id: 'evidence-1',
   kind: 'DEAL',
+  recordId: 'evidence-1',
   ticket: null,
   value: 1,
   ...given,
@@ -299,7 +339,7 @@ export const anEvidenceEdge = (given: Partial<Graph.EvidenceEdge> = {}): Graph.E
 
 export const anExternalRef = (given: Partial<Graph.ExternalRef> = {}): Graph.ExternalRef => ({
   __typename: 'ExternalRef',
-  id: 'id',
+  externalId: 'externalId',
   system: 'system',
   ...given,
 })
@@ -749,40 +789,6 @@ export const aProductEdge = (given: Partial<Graph.ProductEdge> = {}): Graph.Prod
   ...given,
 })
 
-export const aPromise = (given: Partial<Graph.Promise> = {}): Graph.Promise => ({
-  __typename: 'Promise',
-  backing: null,
-  by: null,
-  customer: null,
-  deal: null,
-  dueOn: null,
-  id: 'promise-1',
-  settledAt: null,
-  status: null,
-  text: null,
-  to: null,
-  type: null,
-  ...given,
-})
-
-export const aPromiseConnection = (
-  nodes: readonly Graph.Promise[] = [],
-  given: Partial<Graph.PromiseConnection> = {},
-): Graph.PromiseConnection => ({
-  __typename: 'PromiseConnection',
-  edges: nodes.map((node, at) => aPromiseEdge({ node, cursor: String(at + 1) })),
-  nodes,
-  pageInfo: aPageInfo({ endCursor: nodes.length > 0 ? String(nodes.length) : null }),
-  ...given,
-})
-
-export const aPromiseEdge = (given: Partial<Graph.PromiseEdge> = {}): Graph.PromiseEdge => ({
-  __typename: 'PromiseEdge',
-  cursor: 'cursor',
-  node: aPromise(),
-  ...given,
-})
-
 export const aReassignmentItem = (given: Partial<Graph.ReassignmentItem> = {}): Graph.ReassignmentItem => ({
   __typename: 'ReassignmentItem',
   handoff: null,
@@ -842,17 +848,24 @@ export const aReplyEdge = (given: Partial<Graph.ReplyEdge> = {}): Graph.ReplyEdg
 
 export const aServiceLevel = (given: Partial<Graph.ServiceLevel> = {}): Graph.ServiceLevel => ({
   __typename: 'ServiceLevel',
-  boundary: null,
-  calendar: null,
-  effectiveFrom: null,
   id: 'servicelevel-1',
-  name: null,
+  inForce: null,
+  ...given,
+})
+
+export const aServiceLevelVersion = (given: Partial<Graph.ServiceLevelVersion> = {}): Graph.ServiceLevelVersion => ({
+  __typename: 'ServiceLevelVersion',
+  boundary: 'HANDOFF_CLAIM',
+  calendar: null,
+  effectiveFrom: '2026-01-05T09:00:00.000Z',
+  name: 'name',
   plan: null,
   priority: null,
   segment: null,
-  targetMinutes: null,
-  version: null,
-  warnAt: null,
+  serviceLevel: aServiceLevel(),
+  targetMinutes: 1,
+  version: 1,
+  warnAt: [],
   ...given,
 })
 

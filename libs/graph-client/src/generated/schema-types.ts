@@ -85,14 +85,13 @@ export type AddProductInput = {
 /** The product, or why it was not added. */
 export type AddProductResult = Conflict | InvalidInput | Product;
 
-/** An agent, as the directory announced one to support. Its id is the person's. */
+/** A colleague as an agent, as the directory announced one to support. Named by the colleague; it has no id of its own. */
 export type AgentProfile = {
   readonly __typename: 'AgentProfile';
   /** False once the colleague has left: tickets cannot be given to them any more. */
   readonly active: Maybe<Scalars['Boolean']['output']>;
   /** What other systems call this agent. */
   readonly externalRefs: Maybe<ReadonlyArray<ExternalRef>>;
-  readonly id: Scalars['ID']['output'];
   /** The colleague. */
   readonly person: Maybe<Person>;
   /** The team the agent works in, where the directory says so. */
@@ -152,7 +151,7 @@ export type BackPromiseInput = {
 };
 
 /** The promise with its item, or why it was not backed. */
-export type BackPromiseResult = InvalidInput | NotFound | Promise | WrongState;
+export type BackPromiseResult = CustomerPromise | InvalidInput | NotFound | WrongState;
 
 /** The crossings that carry a service level. */
 export type Boundary =
@@ -167,15 +166,23 @@ export type Boundary =
   /** Until a ticket is resolved. */
   | 'TICKET_RESOLUTION';
 
-/** When a team works. */
+/** When a team works, through all versions. */
 export type BusinessCalendar = {
   readonly __typename: 'BusinessCalendar';
+  readonly id: Scalars['ID']['output'];
+  /** The version in force now. Null while the first one's day has not come. */
+  readonly inForce: Maybe<BusinessCalendarVersion>;
+};
+
+/** One version of when a team works. Never changed once set: another decision is a new version. */
+export type BusinessCalendarVersion = {
+  readonly __typename: 'BusinessCalendarVersion';
+  /** The calendar of which this is a version. */
+  readonly calendar: BusinessCalendar;
   /** From when this version is in force. */
   readonly effectiveFrom: Scalars['DateTime']['output'];
   /** Days that are closed, whatever the weekday. */
   readonly holidays: ReadonlyArray<Scalars['Date']['output']>;
-  /** Names the calendar everywhere, through all its versions. */
-  readonly id: Scalars['ID']['output'];
   /** For people, e.g. `Office hours`. */
   readonly name: Scalars['String']['output'];
   /** Counts up from 1. */
@@ -498,7 +505,7 @@ export type Customer = {
   /** The company it belongs to. */
   readonly parent: Maybe<Customer>;
   /** Promises made to the customer, those due first at the top. */
-  readonly promises: Maybe<PromiseConnection>;
+  readonly promises: Maybe<CustomerPromiseConnection>;
   /** Revenue per year of the contracts that run today. Null when none runs. */
   readonly recurringRevenue: Maybe<Money>;
   /** The region or country it is served in. */
@@ -631,6 +638,52 @@ export type CustomerFilter = {
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Of this size. */
   readonly segment?: InputMaybe<Segment>;
+};
+
+/** A promise that sales made, as product backs it. */
+export type CustomerPromise = {
+  readonly __typename: 'CustomerPromise';
+  /** The item that will keep the promise; null while nothing backs it. */
+  readonly backing: Maybe<FeedbackItem>;
+  /** The colleague who made it. */
+  readonly by: Maybe<Person>;
+  /** The customer it was made to. */
+  readonly customer: Maybe<Customer>;
+  /** The deal it was made for. */
+  readonly deal: Maybe<Deal>;
+  /** By when it is to be kept. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** When it ended. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is open or how it ended. */
+  readonly status: Maybe<PromiseStatus>;
+  /** What was promised. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** The contact it was made to. */
+  readonly to: Maybe<Contact>;
+  /** What kind of promise it is. */
+  readonly type: Maybe<PromiseType>;
+};
+
+/** A page of promises. */
+export type CustomerPromiseConnection = {
+  readonly __typename: 'CustomerPromiseConnection';
+  /** The promises, each with its cursor. */
+  readonly edges: ReadonlyArray<CustomerPromiseEdge>;
+  /** The promises alone. */
+  readonly nodes: ReadonlyArray<CustomerPromise>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A promise in a page. */
+export type CustomerPromiseEdge = {
+  readonly __typename: 'CustomerPromiseEdge';
+  /** Hand it to `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The promise. */
+  readonly node: CustomerPromise;
 };
 
 /** Which changes to be told of. Its parts all have to hold; what is left out narrows nothing. */
@@ -833,10 +886,10 @@ export type Evidence = {
   readonly customer: Maybe<Customer>;
   /** The deal, when it is one. */
   readonly deal: Maybe<Deal>;
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: EvidenceKind;
+  /** The id of the deal or ticket. The same record counts in many numbers, with another value in each. */
+  readonly recordId: Scalars['ID']['output'];
   /** The ticket, when it is one. */
   readonly ticket: Maybe<Ticket>;
   /** What it adds: counts and shares add 1 or 0, all else the measured value. */
@@ -873,8 +926,8 @@ export type EvidenceKind =
 /** What another system calls a record. */
 export type ExternalRef = {
   readonly __typename: 'ExternalRef';
-  /** The record's name there. */
-  readonly id: Scalars['String']['output'];
+  /** What the record is called there: unique within that system alone. */
+  readonly externalId: Scalars['String']['output'];
   /** The other system. */
   readonly system: Scalars['String']['output'];
 };
@@ -898,7 +951,7 @@ export type FeedbackItem = {
   readonly declineReason: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Promises that it keeps. At most 100. */
-  readonly promises: Maybe<ReadonlyArray<Promise>>;
+  readonly promises: Maybe<ReadonlyArray<CustomerPromise>>;
   /** Who asked for it, the latest first. */
   readonly requests: Maybe<FeedbackRequestConnection>;
   /** When it was shipped. */
@@ -1108,7 +1161,7 @@ export type HandoffPacket = {
   /** True when sales states that nothing was promised. */
   readonly nothingPromised: Scalars['Boolean']['output'];
   /** What was promised to win the deal. At most 100. */
-  readonly promises: ReadonlyArray<Promise>;
+  readonly promises: ReadonlyArray<CustomerPromise>;
   /** The clock that runs while a returned packet waits to be mended; null when success never returned it. */
   readonly repairClock: Maybe<Clock>;
   /** Who matters at the customer. */
@@ -2086,7 +2139,7 @@ export type PacketPromise = {
   /** By when it was to be kept. */
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   /** The promise as sales knows it now, with what became of it. */
-  readonly promise: Maybe<Promise>;
+  readonly promise: Maybe<CustomerPromise>;
   /** What was promised, in the words of then. */
   readonly text: Scalars['String']['output'];
   /** What kind of promise it was. */
@@ -2329,52 +2382,6 @@ export type ProductEdge = {
   readonly node: Product;
 };
 
-/** A promise that sales made, as product backs it. */
-export type Promise = {
-  readonly __typename: 'Promise';
-  /** The item that will keep the promise; null while nothing backs it. */
-  readonly backing: Maybe<FeedbackItem>;
-  /** The colleague who made it. */
-  readonly by: Maybe<Person>;
-  /** The customer it was made to. */
-  readonly customer: Maybe<Customer>;
-  /** The deal it was made for. */
-  readonly deal: Maybe<Deal>;
-  /** By when it is to be kept. */
-  readonly dueOn: Maybe<Scalars['Date']['output']>;
-  readonly id: Scalars['ID']['output'];
-  /** When it ended. */
-  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it is open or how it ended. */
-  readonly status: Maybe<PromiseStatus>;
-  /** What was promised. */
-  readonly text: Maybe<Scalars['String']['output']>;
-  /** The contact it was made to. */
-  readonly to: Maybe<Contact>;
-  /** What kind of promise it is. */
-  readonly type: Maybe<PromiseType>;
-};
-
-/** A page of promises. */
-export type PromiseConnection = {
-  readonly __typename: 'PromiseConnection';
-  /** The promises, each with its cursor. */
-  readonly edges: ReadonlyArray<PromiseEdge>;
-  /** The promises alone. */
-  readonly nodes: ReadonlyArray<Promise>;
-  /** Whether there is more. */
-  readonly pageInfo: PageInfo;
-};
-
-/** A promise in a page. */
-export type PromiseEdge = {
-  readonly __typename: 'PromiseEdge';
-  /** Hand it to `after` to go on from here. */
-  readonly cursor: Scalars['String']['output'];
-  /** The promise. */
-  readonly node: Promise;
-};
-
 /** Narrows promises; all parts given have to hold. */
 export type PromiseFilter = {
   /** Due on or before this date. */
@@ -2431,7 +2438,7 @@ export type Query = {
   /** Colleagues who answer tickets, by id. Only those whom support has heard of from the directory. */
   readonly agents: Maybe<AgentProfileConnection>;
   /** The calendars in force now, by name. At most 200. */
-  readonly businessCalendars: Maybe<ReadonlyArray<BusinessCalendar>>;
+  readonly businessCalendars: Maybe<ReadonlyArray<BusinessCalendarVersion>>;
   /** One customer, or null when there is none with this id. */
   readonly customer: Maybe<Customer>;
   /** The customer that another system calls `id`, or null when it is not known here. */
@@ -2471,11 +2478,11 @@ export type Query = {
   /** Products that can be sold, by name. */
   readonly products: Maybe<ProductConnection>;
   /** Promises made to customers, those due first at the top. */
-  readonly promises: Maybe<PromiseConnection>;
+  readonly promises: Maybe<CustomerPromiseConnection>;
   /** Colleagues who sell, by id. Only those whom sales has heard of from the directory. */
   readonly sellers: Maybe<PersonConnection>;
   /** The service levels in force at an instant, now unless given, by boundary and name. At most 500. */
-  readonly serviceLevels: Maybe<ReadonlyArray<ServiceLevel>>;
+  readonly serviceLevels: Maybe<ReadonlyArray<ServiceLevelVersion>>;
   /** One ticket, or null when there is none with this id. */
   readonly ticket: Maybe<Ticket>;
   /** The ticket that another help desk calls `id`, or null when it is not known here. */
@@ -2692,7 +2699,7 @@ export type RecordPromiseInput = {
 };
 
 /** The promise, or why it was not recorded. */
-export type RecordPromiseResult = InvalidInput | NotFound | Promise;
+export type RecordPromiseResult = CustomerPromise | InvalidInput | NotFound;
 
 /** An expected no: something a person can understand and a program can act on. */
 export type Refusal = {
@@ -2870,28 +2877,37 @@ export type Segment =
 /** A target for a boundary between departments; owned by the operating model. */
 export type ServiceLevel = {
   readonly __typename: 'ServiceLevel';
-  /** The crossing that is measured. */
-  readonly boundary: Maybe<Boundary>;
-  /** The calendar whose hours count. */
-  readonly calendar: Maybe<BusinessCalendar>;
-  /** From when this version is in force. */
-  readonly effectiveFrom: Maybe<Scalars['DateTime']['output']>;
   /** Names the service level everywhere. */
   readonly id: Scalars['ID']['output'];
+  /** The version in force now. Null while the first one's day has not come. */
+  readonly inForce: Maybe<ServiceLevelVersion>;
+};
+
+/** One version of a target. Never changed once set: another decision is a new version. */
+export type ServiceLevelVersion = {
+  readonly __typename: 'ServiceLevelVersion';
+  /** The crossing that is measured; the same in all versions. */
+  readonly boundary: Boundary;
+  /** The calendar whose hours count: of a version in force its version of now, of one to come its version of that day. */
+  readonly calendar: Maybe<BusinessCalendarVersion>;
+  /** From when this version is in force. */
+  readonly effectiveFrom: Scalars['DateTime']['output'];
   /** For people, e.g. `First contact, enterprise`. */
-  readonly name: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
   /** Only for customers of this support plan; any when null. */
   readonly plan: Maybe<Scalars['String']['output']>;
   /** Only for tickets of this priority; any when null. */
   readonly priority: Maybe<TicketPriority>;
   /** Only for customers of this size; any when null. */
   readonly segment: Maybe<Segment>;
+  /** The service level of which this is a version. */
+  readonly serviceLevel: ServiceLevel;
   /** Business minutes that may pass. */
-  readonly targetMinutes: Maybe<Scalars['Int']['output']>;
+  readonly targetMinutes: Scalars['Int']['output'];
   /** Counts up from 1. */
-  readonly version: Maybe<Scalars['Int']['output']>;
+  readonly version: Scalars['Int']['output'];
   /** Shares of the target at which a warning is due. */
-  readonly warnAt: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+  readonly warnAt: ReadonlyArray<Scalars['Float']['output']>;
 };
 
 /** A calendar to set. */
@@ -2910,8 +2926,8 @@ export type SetCalendarInput = {
   readonly zone: Scalars['String']['input'];
 };
 
-/** The calendar as it was set, or why it was not. */
-export type SetCalendarResult = BusinessCalendar | Conflict | InvalidInput | NotFound;
+/** The version as it was set, or why it was not. */
+export type SetCalendarResult = BusinessCalendarVersion | Conflict | InvalidInput | NotFound;
 
 /** What a colleague is to earn. */
 export type SetCommissionPlanInput = {
@@ -2948,8 +2964,8 @@ export type SetServiceLevelInput = {
   readonly warnAt?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
 };
 
-/** The service level as it was set, or why it was not. */
-export type SetServiceLevelResult = Conflict | InvalidInput | NotFound | ServiceLevel;
+/** The version as it was set, or why it was not. */
+export type SetServiceLevelResult = Conflict | InvalidInput | NotFound | ServiceLevelVersion;
 
 /** A promise to settle. */
 export type SettlePromiseInput = {
@@ -2960,7 +2976,7 @@ export type SettlePromiseInput = {
 };
 
 /** The settled promise, or why it was not settled. */
-export type SettlePromiseResult = NotFound | Promise | WrongState;
+export type SettlePromiseResult = CustomerPromise | NotFound | WrongState;
 
 /** An item to ship. */
 export type ShipItemInput = {

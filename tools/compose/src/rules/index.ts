@@ -3,6 +3,7 @@ import { described } from './described'
 import { growingListsAreConnections } from './growing-lists'
 import { hiddenByName } from './hidden-by-name'
 import { hiddenFieldsAreNullable } from './hidden-fields-are-nullable'
+import { idsNameTheirObject } from './ids-name-their-object'
 import { mutationShape } from './mutation-shape'
 import { mutationsHaveOwners } from './mutations-have-owners'
 import { nullableAcrossBoundaries } from './nullable-across-boundaries'
@@ -15,6 +16,7 @@ const rules = (policy: AccessPolicy): readonly SchemaRule[] => [
   described,
   nullableAcrossBoundaries,
   noUnsupportedDirectives,
+  idsNameTheirObject,
   oneOwnerPerRootField,
   growingListsAreConnections,
   mutationShape,

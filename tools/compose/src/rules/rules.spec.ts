@@ -107,6 +107,12 @@ const cases: [string, string, string, string][] = [
     'support: Query.tickets belongs to sales already',
   ],
   [
+    'an id that is a name in another system',
+    '"A colleague." type Person',
+    '"A name elsewhere." type ExternalRef { "The name." id: String! } "A colleague." type Person',
+    'ExternalRef.id is String!, but an id is ID! and names the object it stands in',
+  ],
+  [
     'a growing list',
     'What it rests on. At most 20.',
     'What it rests on.',

@@ -46,12 +46,14 @@ async function dealCalled(
   ref: string,
 ): Promise<Omit<Deal, 'euros'> | null> {
   const query =
-    'query ($id: ID!) { customer(id: $id) { deals(first: 100) { nodes { id stage externalRef { id } } } } }'
+    'query ($id: ID!) { customer(id: $id) { deals(first: 100) { nodes { id stage externalRef { externalId } } } } }'
   type Found = {
-    customer: { deals: { nodes: { id: string; stage: Deal['stage']; externalRef: { id: string } | null }[] } }
+    customer: {
+      deals: { nodes: { id: string; stage: Deal['stage']; externalRef: { externalId: string } | null }[] }
+    }
   }
   const { customer } = (await graph.ask('sales', query, { id })) as Found
-  return customer.deals.nodes.find(({ externalRef }) => externalRef?.id === ref) ?? null
+  return customer.deals.nodes.find(({ externalRef }) => externalRef?.externalId === ref) ?? null
 }
 
 interface Said {
@@ -75,7 +77,7 @@ export async function promise(
     ...{ text, type, toContactId: contactOf(customer, 'CHAMPION'), byPersonId: cast[by] },
     dueOn: dayFromNow(dueInDays),
   }
-  const select = '... on Promise { id status }'
+  const select = '... on CustomerPromise { id status }'
   return (await graph.change('sales', 'recordPromise', input, select)) as { id: string; status: string }
 }
 
