@@ -1,30 +1,15 @@
-import { mergeResolvers, type Service, type ServiceOptions, startService } from '@customer-graph/subgraph'
-import { feedbackCommands } from './commands'
+import { department, type Service, startService } from '@customer-graph/subgraph'
 import { readConfig } from './config'
+import { customer } from './customer'
 import { typeDefs } from './generated/type-defs'
-import { type FeedbackContext, feedbackLoaders } from './graph-context'
-import { itemResolvers } from './item/item.resolvers'
+import { item } from './item'
 import { migrations } from './migrations'
-import { whenCustomerRegistered } from './reactions/when-customer-registered'
-import { whenPromiseRecorded, whenPromiseSettled } from './reactions/when-promise-recorded'
-import { requestResolvers } from './request/request.resolvers'
-import { tables } from './tables'
+import { promise } from './promise'
+import { request } from './request'
 
-/** Product-feedback, wired by hand. */
-export const options = (config = readConfig()): ServiceOptions<FeedbackContext> => ({
-  config,
-  typeDefs,
-  tables,
-  migrations,
-  wire: ({ database, transaction, clock }) => {
-    const commands = feedbackCommands({ transaction, clock })
-    const { manager } = database
-    return {
-      resolvers: mergeResolvers(itemResolvers, requestResolvers),
-      reactions: [whenCustomerRegistered, whenPromiseRecorded, whenPromiseSettled],
-      context: (request) => ({ ...request, commands, manager, loaders: feedbackLoaders(manager) }),
-    }
-  },
-})
+/** What product-feedback is made of. */
+export const features = [customer, promise, item, request]
+
+export const options = (config = readConfig()) => department({ config, typeDefs, migrations, features })
 
 export const startProductFeedback = (): Promise<Service> => startService(options())

@@ -1,40 +1,15 @@
-import { customerRegistered, promiseRecorded, promiseSettled } from '@customer-graph/contracts-sales'
+import { promiseSettled } from '@customer-graph/contracts-sales'
 import { newId } from '@customer-graph/glossary'
-import { departmentForTests } from '@customer-graph/subgraph/for-tests'
-import { options } from './composition'
+import { type FeedbackForTests, feedbackForTests } from './feedback-for-tests'
 
-const open = () =>
-  departmentForTests({
-    department: 'product-feedback',
-    options,
-    startsAt: '2026-11-23T09:00:00Z',
-    caller: () => ({ subject: newId<'Person'>(), department: 'product' }),
-  })
-
-let feedback: Awaited<ReturnType<typeof open>>
-beforeAll(async () => void (feedback = await open()))
+let feedback: FeedbackForTests
+beforeAll(async () => void (feedback = await feedbackForTests()))
 afterAll(() => feedback.close())
 
-async function customer(): Promise<string> {
-  const customerId = newId<'Customer'>()
-  await feedback.hear(customerRegistered, { ...customerRegistered.example, customerId })
-  return customerId
-}
-
-async function promise(): Promise<string> {
-  const promiseId = newId<'Promise'>()
-  await feedback.hear(promiseRecorded, { ...promiseRecorded.example, promiseId })
-  return promiseId
-}
-
-const capture = (input: object) =>
-  feedback.mutate(
-    'captureFeedback',
-    { source: 'SUPPORT_TICKET', sourceRef: newId(), importance: 'IMPORTANT', ...input },
-    '... on FeedbackRequest { id quote requestedAt item { id title area status customerCount } }',
-  )
-const item = async (): Promise<string> =>
-  (await capture({ title: 'Single sign-on', customerId: await customer() })).item.id
+const customer = () => feedback.customer()
+const promise = () => feedback.promise()
+const capture = (input: object) => feedback.capture(input)
+const item = () => feedback.item()
 const move = (name: string, itemId: string, more: object = {}) =>
   feedback.mutate(
     name,

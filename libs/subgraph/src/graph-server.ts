@@ -13,6 +13,8 @@ import { type GraphQLSchema, parse } from 'graphql'
 import { type Caller } from './caller'
 import { type GraphContext, graphContext } from './context'
 import { enumValuesOf } from './enum-values'
+import { outcomesOf } from './feature/outcomes-of'
+import { withStubs } from './feature/stub-references'
 import { guardFields } from './guard-fields'
 import { refuseRequest } from './http'
 import { type Log } from './log'
@@ -90,7 +92,7 @@ export async function serveGraph<Context extends GraphContext>(
   return apollo
 }
 
-/** The executable schema of a department, with the shared scalars resolved and every field guarded by the access policy. */
+/** The executable schema of a department, with scalars, enums, outcomes and stubs resolved, and every field guarded by the access policy. */
 export function subgraphSchema(
   department: Department,
   typeDefs: string,
@@ -102,9 +104,10 @@ export function subgraphSchema(
     document.definitions.flatMap((each) => (each.kind === 'ScalarTypeDefinition' ? [each.name.value] : [])),
   )
   const used = Object.fromEntries(Object.entries(scalars).filter(([name]) => declared.has(name)))
-  const schema = buildSubgraphSchema([
-    { typeDefs: document, resolvers: { ...used, ...enumValuesOf(document), ...resolvers } as never },
-  ])
+  const own = resolvers as Readonly<Record<string, object>>
+  const implied = { ...used, ...enumValuesOf(document), ...outcomesOf(document) }
+  const complete = { ...implied, ...own, ...withStubs(document, own) }
+  const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: complete as never }])
   guardFields(schema, department, policy)
   return schema
 }

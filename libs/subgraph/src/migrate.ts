@@ -1,12 +1,13 @@
 import { ConfigError, type ServiceConfig } from './config'
 import { connectDatabase, databaseOf, type Migrations } from './data-source'
 import { createLog } from './log'
+import { withPlatform } from './platform-migrations'
 
 /** Names the lock under which one process at a time migrates a database. */
 const migrationLock = 7_316_204_118
 
 /**
- * Applies the migrations that a database still lacks, oldest first, each in its own transaction; a second process waits for
+ * Applies the migrations that a database still lacks, the platform's before the department's own, oldest first, each in its own transaction; a second process waits for
  * the first. Answers the names of those applied. Throws when one fails: earlier ones stay applied, the failing one is undone.
  */
 export async function migrate(
@@ -16,7 +17,10 @@ export async function migrate(
 ): Promise<string[]> {
   const log = createLog(applicationName, 'info')
   const settings = { url, applicationName, log, poolSize: 2, statementTimeoutMs: 0 }
-  const database = await connectDatabase(databaseOf({ ...settings, migrations }), log)
+  const database = await connectDatabase(
+    databaseOf({ ...settings, migrations: withPlatform(migrations) }),
+    log,
+  )
   const lock = database.createQueryRunner()
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [migrationLock])

@@ -20,6 +20,7 @@ import { addHealth, type Check } from './health'
 import { createHttp } from './http'
 import { createLog, type Log } from './log'
 import { addMetrics, createMetrics } from './metrics'
+import { withPlatform } from './platform-migrations'
 import { type Running } from './run'
 import { serviceMetrics } from './service-metrics'
 import { drain, stopInOrder } from './stop'
@@ -110,7 +111,7 @@ export async function startService<Context extends GraphContext>(
     const database = databaseOf({
       url,
       tables,
-      migrations,
+      migrations: withPlatform(migrations),
       poolSize,
       statementTimeoutMs,
       keepsDeadlines: purpose === 'requests',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Output } from './outputs'
 import { codegenSettings, resolverTypes } from './resolver-types'
+import { scanMappers } from './scan-mappers'
 import { type Subgraph } from './subgraphs'
 
 /** What is generated for a subgraph: resolver types, and its schema as text to be bundled. */
@@ -12,8 +13,10 @@ export async function generate({ name, folder, sdl }: Subgraph): Promise<Output[
       `apps/${name}/codegen.json: ${settings.error.issues.map(({ message }) => message).join('; ')}`,
     )
   const generated = join(folder, 'src/generated')
+  const scanned = Object.entries(scanMappers(folder)).map(([type, module]) => [type, `${module}#${type}`])
+  const mappers = { ...Object.fromEntries(scanned), ...settings.data.mappers }
   return [
-    { file: join(generated, 'resolvers.ts'), text: await resolverTypes(sdl, settings.data) },
+    { file: join(generated, 'resolvers.ts'), text: await resolverTypes(sdl, { ...settings.data, mappers }) },
     { file: join(generated, 'type-defs.ts'), text: typeDefs(sdl) },
   ]
 }

@@ -12,7 +12,7 @@ export const codegenSettings = z.strictObject({
     .record(z.string(), z.string().regex(/^[^#]+#[A-Za-z0-9_]+$/, 'must look like ../deal/deal#Deal'))
     .default({}),
   /** The type of the resolvers' context. */
-  context: z.string().default('@customer-graph/subgraph#GraphContext'),
+  context: z.string().default('@customer-graph/subgraph#DepartmentContext'),
 })
 
 export type CodegenSettings = z.output<typeof codegenSettings>

@@ -1,10 +1,11 @@
 // Generated from schema.graphql by tools/codegen. Change the schema, then generate again.
 import { type Connection } from '@customer-graph/subgraph'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerReference as CustomerModel, PromiseReference as CustomerPromiseModel } from '../references';
-import type { FeedbackItem as FeedbackItemModel } from '../item/item';
-import type { FeedbackRequest as FeedbackRequestModel } from '../request/request';
-import type { FeedbackContext } from '../graph-context';
+import type { Customer as CustomerModel } from '../customer/customer.mappers';
+import type { FeedbackItem as FeedbackItemModel } from '../item/item.mappers';
+import type { CustomerPromise as CustomerPromiseModel } from '../promise/promise.mappers';
+import type { FeedbackRequest as FeedbackRequestModel } from '../request/request.mappers';
+import type { DepartmentContext } from '@customer-graph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -642,12 +643,12 @@ export type ResolversParentTypes = {
   Conflict: Conflict;
 };
 
-export type QueryResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   feedbackItems?: Resolver<Maybe<ResolversTypes['FeedbackItemConnection']>, ParentType, ContextType, RequireFields<QueryFeedbackItemsArgs, 'first'>>;
   feedbackItem?: Resolver<Maybe<ResolversTypes['FeedbackItem']>, ParentType, ContextType, RequireFields<QueryFeedbackItemArgs, 'id'>>;
 };
 
-export type MutationResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   captureFeedback?: Resolver<Maybe<ResolversTypes['CaptureFeedbackResult']>, ParentType, ContextType, RequireFields<MutationCaptureFeedbackArgs, 'input'>>;
   planItem?: Resolver<Maybe<ResolversTypes['PlanItemResult']>, ParentType, ContextType, RequireFields<MutationPlanItemArgs, 'input'>>;
   startItem?: Resolver<Maybe<ResolversTypes['StartItemResult']>, ParentType, ContextType, RequireFields<MutationStartItemArgs, 'input'>>;
@@ -656,24 +657,24 @@ export type MutationResolvers<ContextType = FeedbackContext, ParentType extends 
   backPromise?: Resolver<Maybe<ResolversTypes['BackPromiseResult']>, ParentType, ContextType, RequireFields<MutationBackPromiseArgs, 'input'>>;
 };
 
-export type CustomerResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+export type CustomerResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackRequestConnection']>, ParentType, ContextType, RequireFields<CustomerFeedbackArgs, 'first'>>;
 };
 
-export type CustomerPromiseResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['CustomerPromise'] = ResolversParentTypes['CustomerPromise'], FederationReferenceType extends FederationReferenceTypes['CustomerPromise'] = FederationReferenceTypes['CustomerPromise']> = {
+export type CustomerPromiseResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustomerPromise'] = ResolversParentTypes['CustomerPromise'], FederationReferenceType extends FederationReferenceTypes['CustomerPromise'] = FederationReferenceTypes['CustomerPromise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerPromise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   backing?: Resolver<Maybe<ResolversTypes['FeedbackItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContactResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+export type ContactResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type FeedbackItemResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['FeedbackItem'] = ResolversParentTypes['FeedbackItem'], FederationReferenceType extends FederationReferenceTypes['FeedbackItem'] = FederationReferenceTypes['FeedbackItem']> = {
+export type FeedbackItemResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FeedbackItem'] = ResolversParentTypes['FeedbackItem'], FederationReferenceType extends FederationReferenceTypes['FeedbackItem'] = FederationReferenceTypes['FeedbackItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FeedbackItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -690,7 +691,7 @@ export type FeedbackItemResolvers<ContextType = FeedbackContext, ParentType exte
 
 export type FeedbackStatusResolvers = { NEW: 'new', PLANNED: 'planned', IN_PROGRESS: 'in-progress', SHIPPED: 'shipped', DECLINED: 'declined' };
 
-export type FeedbackRequestResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['FeedbackRequest'] = ResolversParentTypes['FeedbackRequest'], FederationReferenceType extends FederationReferenceTypes['FeedbackRequest'] = FederationReferenceTypes['FeedbackRequest']> = {
+export type FeedbackRequestResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FeedbackRequest'] = ResolversParentTypes['FeedbackRequest'], FederationReferenceType extends FederationReferenceTypes['FeedbackRequest'] = FederationReferenceTypes['FeedbackRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FeedbackRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['FeedbackItem']>, ParentType, ContextType>;
@@ -708,49 +709,49 @@ export type FeedbackSourceResolvers = { SALES: 'sales', SUCCESS: 'success', SUPP
 
 export type ImportanceResolvers = { NOT_IMPORTANT: 'not-important', NICE_TO_HAVE: 'nice-to-have', IMPORTANT: 'important', CRITICAL: 'critical' };
 
-export type FeedbackItemConnectionResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['FeedbackItemConnection'] = ResolversParentTypes['FeedbackItemConnection']> = {
+export type FeedbackItemConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FeedbackItemConnection'] = ResolversParentTypes['FeedbackItemConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackItemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FeedbackItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type FeedbackItemEdgeResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['FeedbackItemEdge'] = ResolversParentTypes['FeedbackItemEdge']> = {
+export type FeedbackItemEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FeedbackItemEdge'] = ResolversParentTypes['FeedbackItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FeedbackItem'], ParentType, ContextType>;
 };
 
-export type FeedbackRequestConnectionResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['FeedbackRequestConnection'] = ResolversParentTypes['FeedbackRequestConnection']> = {
+export type FeedbackRequestConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FeedbackRequestConnection'] = ResolversParentTypes['FeedbackRequestConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackRequestEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FeedbackRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type FeedbackRequestEdgeResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['FeedbackRequestEdge'] = ResolversParentTypes['FeedbackRequestEdge']> = {
+export type FeedbackRequestEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['FeedbackRequestEdge'] = ResolversParentTypes['FeedbackRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FeedbackRequest'], ParentType, ContextType>;
 };
 
-export type CaptureFeedbackResultResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['CaptureFeedbackResult'] = ResolversParentTypes['CaptureFeedbackResult']> = {
+export type CaptureFeedbackResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CaptureFeedbackResult'] = ResolversParentTypes['CaptureFeedbackResult']> = {
   __resolveType: TypeResolveFn<'FeedbackRequest' | 'InvalidInput' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
-export type PlanItemResultResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['PlanItemResult'] = ResolversParentTypes['PlanItemResult']> = {
+export type PlanItemResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PlanItemResult'] = ResolversParentTypes['PlanItemResult']> = {
   __resolveType: TypeResolveFn<'FeedbackItem' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
-export type StartItemResultResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['StartItemResult'] = ResolversParentTypes['StartItemResult']> = {
+export type StartItemResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['StartItemResult'] = ResolversParentTypes['StartItemResult']> = {
   __resolveType: TypeResolveFn<'FeedbackItem' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
-export type ShipItemResultResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['ShipItemResult'] = ResolversParentTypes['ShipItemResult']> = {
+export type ShipItemResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ShipItemResult'] = ResolversParentTypes['ShipItemResult']> = {
   __resolveType: TypeResolveFn<'FeedbackItem' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
-export type DeclineItemResultResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['DeclineItemResult'] = ResolversParentTypes['DeclineItemResult']> = {
+export type DeclineItemResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DeclineItemResult'] = ResolversParentTypes['DeclineItemResult']> = {
   __resolveType: TypeResolveFn<'FeedbackItem' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
-export type BackPromiseResultResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['BackPromiseResult'] = ResolversParentTypes['BackPromiseResult']> = {
+export type BackPromiseResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['BackPromiseResult'] = ResolversParentTypes['BackPromiseResult']> = {
   __resolveType: TypeResolveFn<'CustomerPromise' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
@@ -762,50 +763,50 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type PageInfoResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'WrongState' | 'Conflict', ParentType, ContextType>;
 };
 
-export type ProblemResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+export type ProblemResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotFoundResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NotFoundResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WrongStateResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+export type WrongStateResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = FeedbackContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   existingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = FeedbackContext> = {
+export type Resolvers<ContextType = DepartmentContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;

@@ -1,4 +1,3 @@
-import { type Cause } from '@customer-graph/events'
 import {
   type Decision,
   type InvalidInput,
@@ -7,7 +6,7 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Acting } from '@customer-graph/subgraph'
 import { requestStore } from '../request/request.store'
 import { type FeedbackItem, type ItemId } from './item'
 import { announceItem } from './item.events'
@@ -18,10 +17,9 @@ type Moved<Refused extends WrongState | InvalidInput> = Promise<Decision<Feedbac
 
 /** Moves an item as `decide` says, and tells the world together with the customers who asked. */
 const moveItem = <Refused extends WrongState | InvalidInput>(
-  { transaction, clock }: Ports,
+  { transaction, clock, cause }: Acting,
   id: ItemId,
   decide: (item: FeedbackItem, now: Date) => Decision<FeedbackItem, Refused>,
-  cause: Cause,
 ): Moved<Refused> =>
   transaction(cause, async (tx) => {
     const items = itemStore(tx.manager)
@@ -35,12 +33,12 @@ const moveItem = <Refused extends WrongState | InvalidInput>(
     return decision
   })
 
-export const planItem = (ports: Ports) => (id: ItemId, targetOn: string | null, cause: Cause) =>
-  moveItem(ports, id, (item) => plan(item, targetOn), cause)
+export const planItem = (acting: Acting, id: ItemId, targetOn: string | null) =>
+  moveItem(acting, id, (item) => plan(item, targetOn))
 
-export const startItem = (ports: Ports) => (id: ItemId, cause: Cause) => moveItem(ports, id, start, cause)
+export const startItem = (acting: Acting, id: ItemId) => moveItem(acting, id, start)
 
-export const shipItem = (ports: Ports) => (id: ItemId, cause: Cause) => moveItem(ports, id, ship, cause)
+export const shipItem = (acting: Acting, id: ItemId) => moveItem(acting, id, ship)
 
-export const declineItem = (ports: Ports) => (id: ItemId, reason: string, cause: Cause) =>
-  moveItem(ports, id, (item) => decline(item, reason), cause)
+export const declineItem = (acting: Acting, id: ItemId, reason: string) =>
+  moveItem(acting, id, (item) => decline(item, reason))

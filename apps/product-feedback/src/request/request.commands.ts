@@ -1,5 +1,4 @@
 import { feedbackCaptured } from '@customer-graph/contracts-product-feedback'
-import { type Cause } from '@customer-graph/events'
 import {
   accept,
   type Conflict,
@@ -12,7 +11,7 @@ import {
   refuse,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { once, type Ports } from '@customer-graph/subgraph'
+import { type Acting, once } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { itemStore } from '../item/item.store'
 import { type FeedbackRequest, type Intake } from './request'
@@ -20,39 +19,40 @@ import { capture } from './request.rules'
 import { requestStore } from './request.store'
 
 /** Takes in what a customer asks for. The same idempotency key answers as before; the same source and reference are refused. */
-export const captureFeedback =
-  ({ transaction, clock }: Ports) =>
-  (intake: Intake, cause: Cause): Promise<Decision<FeedbackRequest, InvalidInput | NotFound | Conflict>> =>
-    transaction(cause, async (tx) => {
-      const requests = requestStore(tx.manager)
-      return once(intake, requests, async () => {
-        const now = clock.now()
-        const decision = capture(
-          intake,
-          { request: newId<'FeedbackRequest'>(), item: newId<'FeedbackItem'>() },
-          now,
-        )
-        if (!decision.accepted) return decision
-        const { request, newItem } = decision.value
-        const items = itemStore(tx.manager)
-        const item = newItem ?? (await items.byIds([request.itemId]))[0]
-        if (!item) return refuse(notFound('item', request.itemId))
-        const obstacle = await obstacleTo(tx.manager, request)
-        if (obstacle) return refuse(obstacle)
-        if (newItem) await items.insert(newItem)
-        await requests.insert(request, intake.idempotencyKey)
-        const { id: requestId, quote: _stays, requestedAt: _said, ...facts } = request
-        const about = { stream: request.customerId, customerId: request.customerId, time: now }
-        tx.announce(feedbackCaptured, about, {
-          ...facts,
-          requestId,
-          title: item.title,
-          area: item.area,
-          newItem: newItem !== null,
-        })
-        return accept(request)
+export const captureFeedback = (
+  { transaction, clock, cause }: Acting,
+  intake: Intake,
+): Promise<Decision<FeedbackRequest, InvalidInput | NotFound | Conflict>> =>
+  transaction(cause, async (tx) => {
+    const requests = requestStore(tx.manager)
+    return once(intake, requests, async () => {
+      const now = clock.now()
+      const decision = capture(
+        intake,
+        { request: newId<'FeedbackRequest'>(), item: newId<'FeedbackItem'>() },
+        now,
+      )
+      if (!decision.accepted) return decision
+      const { request, newItem } = decision.value
+      const items = itemStore(tx.manager)
+      const item = newItem ?? (await items.byIds([request.itemId]))[0]
+      if (!item) return refuse(notFound('item', request.itemId))
+      const obstacle = await obstacleTo(tx.manager, request)
+      if (obstacle) return refuse(obstacle)
+      if (newItem) await items.insert(newItem)
+      await requests.insert(request, intake.idempotencyKey)
+      const { id: requestId, quote: _stays, requestedAt: _said, ...facts } = request
+      const about = { stream: request.customerId, customerId: request.customerId, time: now }
+      tx.announce(feedbackCaptured, about, {
+        ...facts,
+        requestId,
+        title: item.title,
+        area: item.area,
+        newItem: newItem !== null,
       })
+      return accept(request)
     })
+  })
 
 async function obstacleTo(
   manager: EntityManager,

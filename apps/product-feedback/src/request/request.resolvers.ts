@@ -1,9 +1,12 @@
-import { answer, decodeId, optionalId, outcome, readIdempotencyKey, readPage } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId, readIdempotencyKey, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
+import { itemById } from '../item/item.loaders'
+import { captureFeedback } from './request.commands'
+import { requestById, requestsOfCustomer, requestsOfItem } from './request.loaders'
 
 export const requestResolvers: Resolvers = {
   Mutation: {
-    async captureFeedback(_root, { input }, { cause, commands }) {
+    async captureFeedback(_root, { input }, context) {
       const intake = {
         itemId: optionalId<'FeedbackItem'>(input.itemId, 'itemId'),
         title: input.title ?? null,
@@ -16,32 +19,20 @@ export const requestResolvers: Resolvers = {
         quote: input.quote ?? null,
         idempotencyKey: readIdempotencyKey(input.idempotencyKey),
       }
-      return answer(await commands.captureFeedback(intake, cause))
-    },
-    async backPromise(_root, { input: { promiseId, itemId } }, { cause, commands }) {
-      return answer(
-        await commands.backPromise(decodeId(promiseId, 'promiseId'), decodeId(itemId, 'itemId'), cause),
-      )
+      return answer(await captureFeedback(context, intake))
     },
   },
   FeedbackRequest: {
-    __resolveReference: ({ id }, { loaders }) => loaders.request.load(decodeId(id, 'id')),
-    item: ({ itemId }, _args, { loaders }) => loaders.item.load(itemId),
+    __resolveReference: ({ id }, context) => requestById(context).load(decodeId(id, 'id')),
+    item: ({ itemId }, _args, context) => itemById(context).load(itemId),
     customer: ({ customerId }) => ({ id: customerId }),
     contact: ({ contactId }) => (contactId ? { id: contactId } : null),
   },
   Customer: {
-    __resolveReference: ({ id }) => ({ id: decodeId<'Customer'>(id, 'id') }),
-    feedback: ({ id }, page, { loaders }) =>
-      loaders.requestsOfCustomer.load({ parent: id, page: readPage(page) }),
+    feedback: ({ id }, page, context) =>
+      requestsOfCustomer(context).load({ parent: id, page: readPage(page) }),
   },
-  CustomerPromise: {
-    __resolveReference: ({ id }) => ({ id: decodeId<'Promise'>(id, 'id') }),
-    async backing({ id }, _args, { loaders }) {
-      const backing = await loaders.backing.load(id)
-      return backing && loaders.item.load(backing.itemId)
-    },
+  FeedbackItem: {
+    requests: ({ id }, page, context) => requestsOfItem(context).load({ parent: id, page: readPage(page) }),
   },
-  CaptureFeedbackResult: outcome('FeedbackRequest'),
-  BackPromiseResult: outcome('CustomerPromise'),
 }

@@ -6,6 +6,7 @@ import { type Caller } from '../caller'
 import { type ServiceConfig, serviceConfig } from '../config'
 import { type GraphContext } from '../context'
 import { databaseOf } from '../data-source'
+import { type Acting } from '../feature/acting'
 import { subgraphSchema } from '../graph-server'
 import { createLog } from '../log'
 import { migrate } from '../migrate'
@@ -66,6 +67,13 @@ export async function departmentForTests<Context extends GraphContext>({
     transaction,
     clock,
     ...askAsGateway({ schema, context, caller, log }),
+
+    /** What a command is handed that is not asked for through the graph. */
+    acting: (actor: string | null = null): Acting => ({
+      transaction,
+      clock,
+      cause: { actor, correlationId: 'test', causationId: null, traceparent: null },
+    }),
 
     /** Sets the clock. */
     at(instant: string): Date {

@@ -1,8 +1,8 @@
 import { promiseRecorded, promiseSettled } from '@customer-graph/contracts-sales'
 import { when } from '@customer-graph/events'
 import { type CustomerId } from '@customer-graph/glossary'
-import { type PromiseId } from '../promise/promise'
-import { promiseStore } from '../promise/promise.store'
+import { type PromiseId } from './promise'
+import { promiseStore } from './promise.store'
 
 /** Sales promised something: an item may be put behind it. */
 export const whenPromiseRecorded = when(promiseRecorded, async ({ data }, { manager }) => {

@@ -1,0 +1,1 @@
+export type { FeedbackItem } from './item'

@@ -1,0 +1,6 @@
+import { type PromiseId } from './promise'
+
+/** A promise by its id. */
+export interface CustomerPromise {
+  readonly id: PromiseId
+}

@@ -1,0 +1,1 @@
+export type { FeedbackRequest } from './request'

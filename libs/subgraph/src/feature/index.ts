@@ -1,0 +1,5 @@
+export * from './acting'
+export { type DepartmentContext } from './department-context'
+export * from './department'
+export * from './feature'
+export { perRequest } from './per-request'
