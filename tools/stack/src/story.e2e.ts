@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { examples } from '@customer-graph/gateway/example-queries'
 import { removePostgres } from '@customer-graph/testing'
 import { editorInBrowser } from './frontend/editor-in-browser'
+import { oneIdentity } from './frontend/identity/one-identity'
 import { publishedOperations } from './frontend/published-operations'
 import { kept, root } from './paths'
 import { startStack, type StartedStack } from './start-stack'
@@ -160,5 +161,7 @@ async function steady(): Promise<unknown> {
 }
 
 publishedOperations(() => stack)
+
+oneIdentity(() => stack)
 
 editorInBrowser(() => stack)
