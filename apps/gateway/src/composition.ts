@@ -23,9 +23,14 @@ import { graphExecutor } from './execution/graph-executor'
 import { departmentChecks } from './health/readiness'
 import { type Lookups, lookupsIn } from './departments/lookup'
 import { askGraph } from './live/ask-graph'
+import { type Pipeline } from './live/open-live'
 import { serveLive } from './live/serve-live'
+import { admission } from './limits/admission'
+import { charging } from './limits/charge'
 import { rateLimit } from './limits/rate-limit'
 import { countRejections } from './limits/rejections'
+import { noteUnlisted } from './safelist/note-unlisted'
+import { persistedOperations } from './safelist/persisted-operations'
 import { safelistFrom } from './safelist/safelist'
 import { serve } from './serve'
 import { addStartPage } from './start-page/start-page'
@@ -34,16 +39,27 @@ import { checkScalars } from './supergraph/shared-scalars'
 import { supergraphFile } from './supergraph/supergraph-file'
 import { countSwaps } from './supergraph/swap-metrics'
 
+export interface Wiring {
+  readonly log?: Log
+  /** Resolves when a gateway that is asked to stop takes no more requests. */
+  drained?(): Promise<void>
+  /** How the event bus is reached, for specs that bring their own. */
+  readonly connect?: typeof connectBus
+}
+
 /**
  * Wires the gateway. When it is asked to stop it says that it is not ready, and takes requests until
  * `drained`. Rejects when the supergraph cannot be served or the port is taken.
  */
 export async function compose(
   config: GatewayConfig,
-  log: Log = createLog('gateway', config.logLevel),
-  drained = () => drain(config.drainMs, log),
+  {
+    log = createLog('gateway', config.logLevel),
+    drained = () => drain(config.drainMs, log),
+    connect = connectBus,
+  }: Wiring = {},
 ): Promise<Running & { url: string }> {
-  const { subgraphs, limits, host, port, live } = config
+  const { subgraphs, host, port, live } = config
   let stopping: Promise<boolean> | undefined
   const isStopping = () => stopping !== undefined
   const tracing = await startTracing('gateway', config.tracing, log)
@@ -68,7 +84,15 @@ export async function compose(
       if (!address) throw new Error(`There is no address for ${name}`)
       const source =
         sources.get(name) ??
-        subgraphSource({ department: name, address, limits, log, events, underWay, lookups: () => lookups })
+        subgraphSource({
+          department: name,
+          address,
+          limits: config.limits,
+          log,
+          events,
+          underWay,
+          lookups: () => lookups,
+        })
       sources.set(name, source)
       return source
     },
@@ -92,26 +116,24 @@ export async function compose(
   const executor = graphExecutor(gateway, sources, safelist.bodies)
   const rejected = countRejections(metrics)
   const rate = rateLimit(config.rateLimits, () => performance.now())
-  const apollo = await serve(http, executor, config, {
-    log,
+  const limits = config.operationLimits
+  const pipeline: Pipeline = {
+    admit: admission({ limits, safelist, rejected, audited: noteUnlisted(log) }),
+    operations: persistedOperations(safelist),
+    charge: charging({ maximum: limits.cost, rate, rejected }),
     rate,
-    rejected,
-    safelist,
-    read,
-  })
+  }
+  const apollo = await serve(http, executor, config, { log, pipeline, safelist, read })
   const letLiveClientsGo = live
     ? serveLive(http, {
-        connectBus: () => connectBus(live.bus, log),
+        connectBus: () => connect(live.bus, log),
         hub: live.hub,
-        limits: config.operationLimits,
-        rate,
+        pipeline,
         maxRequestBytes: config.maxRequestBytes,
-        safelist,
         read,
-        ask: askGraph(executor, limits.requestMs, log),
+        ask: askGraph(executor, config.limits.requestMs, log),
         schema: () => executor.schema(),
         metrics,
-        rejected,
         log,
       })
     : async () => undefined

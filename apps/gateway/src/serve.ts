@@ -11,10 +11,12 @@ import {
   type Log,
   maskError,
   nameOperation,
+  namesOf,
   scopeOf,
   type tokenReader,
 } from '@customer-graph/subgraph'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { askedBy } from './caller/asked-by'
 import { authenticate, callerOf } from './caller/authentication'
 import { type GatewayConfig } from './config'
 import { answerDirectly } from './execution/answer-directly'
@@ -23,19 +25,17 @@ import { costLimit } from './limits/cost-limit'
 import { incompleteAnswers } from './departments/incomplete-answers'
 import { timeIsOver } from './departments/post'
 import { operationResolution } from './limits/operation-resolution'
-import { persistedOperations } from './safelist/persisted-operations'
-import { type RateLimit } from './limits/rate-limit'
-import { refuseFlawed } from './limits/refuse-flawed'
-import { refuseUnlisted } from './safelist/refuse-unlisted'
-import { type Rejected } from './limits/rejections'
+import { lookedUpByApollo, registerOperations } from './safelist/persisted-operations'
+import { answerRefused } from './limits/refused'
+import { documentStore } from './limits/document-store'
+import { type Pipeline } from './live/open-live'
 import { type RequestContext } from './caller/request-context'
 import { reservedAliases } from './limits/reserved-aliases'
 import { type Safelist } from './safelist/safelist'
 
 export interface ServeOptions {
   readonly log: Log
-  readonly rate: RateLimit
-  readonly rejected: Rejected
+  readonly pipeline: Pipeline
   readonly safelist: Safelist
   readonly read: ReturnType<typeof tokenReader>
 }
@@ -45,9 +45,11 @@ export async function serve(
   http: FastifyInstance,
   executor: GraphExecutor,
   config: GatewayConfig,
-  { log, rate, rejected, safelist, read }: ServeOptions,
+  { log, pipeline, safelist, read }: ServeOptions,
 ): Promise<ApolloServer<RequestContext>> {
   const { production, introspection, limits, operationLimits } = config
+  const { admit, operations, charge, rate } = pipeline
+  const maximum = operationLimits.cost
   const apollo = new ApolloServer<RequestContext>({
     gateway: executor,
     nodeEnv: production ? 'production' : 'development',
@@ -57,7 +59,8 @@ export async function serve(
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     formatError: maskError(log),
-    persistedQueries: { cache: persistedOperations(safelist) },
+    persistedQueries: { cache: lookedUpByApollo(operations) },
+    documentStore: documentStore(),
     validationRules: [reservedAliases],
     logger: log,
     plugins: [
@@ -68,17 +71,20 @@ export async function serve(
       operationResolution(),
       nameOperation(),
       incompleteAnswers(log),
-      costLimit({ maximum: operationLimits.cost, rate, rejected }),
+      costLimit({ charge, rate, maximum }),
+      registerOperations(operations),
     ],
   })
   await apollo.start()
   await http.register(async (graph) => {
     authenticate(graph, read)
-    refuseFlawed(graph, operationLimits, rejected)
-    refuseUnlisted(graph, safelist, { log, rejected })
+    graph.addHook('preHandler', (request, reply, done) => {
+      const refused = admit(askedBy(request), namesOf(scopeOf(request)))
+      return refused ? answerRefused(reply, refused) : done()
+    })
     const contextOf = (request: FastifyRequest, reply: FastifyReply) =>
       requestContext(request, reply, limits.requestMs)
-    const directly = answerDirectly({ executor, safelist, rate, maximum: operationLimits.cost, log })
+    const directly = answerDirectly({ executor, safelist, rate, maximum, log })
     const throughApollo = fastifyApolloHandler(apollo, {
       context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply),
     })

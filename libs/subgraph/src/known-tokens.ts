@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** Tokens that were found good, and what they say. */
 export interface KnownTokens<Claims> {
   /** What a token says that was found good less than a minute ago and has not expired. */
@@ -7,11 +9,15 @@ export interface KnownTokens<Claims> {
 }
 
 const longestMs = 60_000
-const mostTokens = 10_000
 
-/** Remembers at most 10,000 tokens; the one remembered longest is forgotten first. `now` in milliseconds since 1970. */
-export function knownTokens<Claims>(now: () => number = Date.now): KnownTokens<Claims> {
-  const known = new Map<string, { claims: Claims; until: number }>()
+/** How many are remembered, so that nobody can fill the memory with tokens. */
+const maxTokens = 10_000
+
+/** Remembers good tokens; beyond 10,000 the one not used for longest is forgotten. `now` in milliseconds since 1970. */
+export function knownTokens<Claims extends NonNullable<unknown>>(
+  now = (): number => Date.now(),
+): KnownTokens<Claims> {
+  const known = new LRUCache<string, { readonly claims: Claims; readonly until: number }>({ max: maxTokens })
   return {
     find(token) {
       const found = known.get(token)
@@ -20,10 +26,7 @@ export function knownTokens<Claims>(now: () => number = Date.now): KnownTokens<C
       known.delete(token)
       return undefined
     },
-    add(token, claims, expires) {
-      known.delete(token)
-      known.set(token, { claims, until: Math.min(now() + longestMs, expires * 1000) })
-      if (known.size > mostTokens) known.delete(known.keys().next().value!)
-    },
+    add: (token, claims, expires) =>
+      void known.set(token, { claims, until: Math.min(now() + longestMs, expires * 1000) }),
   }
 }

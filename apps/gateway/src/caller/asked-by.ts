@@ -1,23 +1,25 @@
 import { type FastifyRequest } from 'fastify'
 
-/** What a request asks with, however it was sent. */
+/** What a client asks for, however it was sent; nothing of it is checked yet. */
 export interface Asked {
-  readonly query: unknown
-  readonly persistedQuery: unknown
+  readonly query?: unknown
+  readonly variables?: unknown
+  readonly operationName?: unknown
+  readonly extensions?: unknown
 }
 
-/** The parts of a request that say which operation it wants, not yet checked. */
-export function askedBy({ body, query }: FastifyRequest): Asked {
-  const sent = (body ?? query ?? {}) as { query?: unknown; extensions?: unknown }
-  const extensions = typeof sent.extensions === 'string' ? parsed(sent.extensions) : sent.extensions
-  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: unknown }
-  return { query: sent.query, persistedQuery: persistedQuery ?? undefined }
+/** What a request asks for: in its body, or in its address, where variables and extensions are JSON in text. */
+export function askedBy({ body, query: search }: FastifyRequest): Asked {
+  const { query, variables, operationName, extensions } = (body ?? search ?? {}) as Asked
+  return { query, operationName, variables: parsed(variables), extensions: parsed(extensions) }
 }
 
-function parsed(json: string): unknown {
+/** What stays text is no JSON, and refused by whoever needs it. */
+function parsed(given: unknown): unknown {
+  if (typeof given !== 'string') return given
   try {
-    return JSON.parse(json)
+    return JSON.parse(given)
   } catch {
-    return undefined // Apollo says that it is not JSON
+    return given
   }
 }

@@ -1,5 +1,4 @@
-import { graphError } from '@customer-graph/subgraph'
-import { type GraphQLError } from 'graphql'
+import { LRUCache } from 'lru-cache'
 
 export interface RateLimits {
   /** Cost that a caller earns back each second. 0 switches the limit off. */
@@ -19,25 +18,19 @@ export interface RateLimit {
   settle(caller: string, cost: number): number
 }
 
-/** Callers that are at rest are forgotten once there are this many. */
-const mostRemembered = 10_000
+/** Whose bucket is remembered; who did not ask for longest begins anew with a full one. */
+const maxCallers = 100_000
 
 /** A token bucket for every caller. `now` in milliseconds. */
 export function rateLimit({ costPerSecond, costAtOnce }: RateLimits, now: () => number): RateLimit {
-  const buckets = new Map<string, { has: number; at: number }>()
+  const buckets = new LRUCache<string, { has: number; at: number }>({ max: maxCallers })
 
   function bucketOf(caller: string): { has: number; at: number } {
     const at = now()
     const { has, at: before } = buckets.get(caller) ?? { has: costAtOnce, at }
     const bucket = { has: Math.min(costAtOnce, has + ((at - before) / 1000) * costPerSecond), at }
     buckets.set(caller, bucket)
-    if (buckets.size > mostRemembered) forgetThoseAtRest(at)
     return bucket
-  }
-
-  function forgetThoseAtRest(time: number): void {
-    for (const [caller, { has, at }] of buckets)
-      if (at < time && has + ((time - at) / 1000) * costPerSecond >= costAtOnce) buckets.delete(caller)
   }
 
   return {
@@ -57,10 +50,3 @@ export function rateLimit({ costPerSecond, costAtOnce }: RateLimits, now: () => 
     },
   }
 }
-
-/** What a caller is told who has to wait. */
-export const tooMuchLately = (seconds: number, more: object = {}): GraphQLError =>
-  graphError('RATE_LIMITED', `You have asked for too much lately. Wait ${seconds} s, then ask again.`, {
-    ...more,
-    retryAfter: seconds,
-  })

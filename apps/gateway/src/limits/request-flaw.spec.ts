@@ -7,23 +7,34 @@ const query = '{ me }'
 const sha256Hash = createHash('sha256').update(query).digest('hex')
 
 test.each([
-  ['a query', { query, persistedQuery: undefined }],
-  ['a query with its hash', { query, persistedQuery: { version: 1, sha256Hash } }],
-  ['a hash alone', { query: undefined, persistedQuery: { version: 1, sha256Hash } }],
-  ['a query that is not GraphQL, which the parser tells', { query: '{ "', persistedQuery: undefined }],
+  ['a query', { query, extensions: { persistedQuery: undefined } }],
+  ['a query with its hash', { query, extensions: { persistedQuery: { version: 1, sha256Hash } } }],
+  ['a hash alone', { query: undefined, extensions: { persistedQuery: { version: 1, sha256Hash } } }],
+  [
+    'a query that is not GraphQL, which the parser tells',
+    { query: '{ "', extensions: { persistedQuery: undefined } },
+  ],
 ])('%s has no flaw', (_what, asked) => expect(flawOf(asked)).toBeNull())
 
 test.each([
   [
     'a hash of something else',
-    { query, persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } },
+    { query, extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } },
     'BAD_USER_INPUT',
   ],
-  ['a short hash', { query: undefined, persistedQuery: { version: 1, sha256Hash: 'abc' } }, 'BAD_USER_INPUT'],
-  ['another version', { query, persistedQuery: { version: 2, sha256Hash } }, 'BAD_USER_INPUT'],
-  ['a persisted query that is a text', { query, persistedQuery: 'x' }, 'BAD_USER_INPUT'],
+  [
+    'a short hash',
+    { query: undefined, extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } },
+    'BAD_USER_INPUT',
+  ],
+  [
+    'another version',
+    { query, extensions: { persistedQuery: { version: 2, sha256Hash } } },
+    'BAD_USER_INPUT',
+  ],
+  ['a persisted query that is a text', { query, extensions: { persistedQuery: 'x' } }, 'BAD_USER_INPUT'],
 ])('%s is a flaw', (_what, asked, code) =>
-  expect(flawOf(asked)).toEqual({ code, message: expect.stringMatching(/\.$/) }),
+  expect(flawOf(asked)).toEqual({ status: 400, code, message: expect.stringMatching(/\.$/) }),
 )
 
 test('aliases that begin with two underscores are refused; others and __typename itself are not', () => {

@@ -28,6 +28,7 @@ function rig(ask?: LiveGraphOptions['ask']) {
   const hub = activityHub({ listeners: 5, listenersEach: 4, waiting: 10 })
   const live = liveGraph({
     hub,
+    mask: (formatted) => formatted,
     ask:
       ask ??
       (async ({ text }, variables, { department }) => {
@@ -113,6 +114,25 @@ test('errors of the graph keep their place, beneath the name of the subscription
     data: { it: { customer: { tickets: null } } },
     errors: [{ ...error, path: ['it', 'customer', 'tickets'] }],
   })
+})
+
+test('what goes wrong while the graph is asked is told with the activity, and the subscription goes on', async () => {
+  let broken = true
+  const { hub, open } = rig(async () => {
+    if (broken) throw new Error('broken')
+    return { data: { customer: { name: 'Hottechi' } } }
+  })
+  const pushes = open('subscription { it: customersChanged { eventId customer { name } } }')
+  const first = next(pushes)
+  hub.publish(activity(1))
+  expect(await first).toEqual({
+    data: { it: { eventId: 'e1', customer: null } },
+    errors: [{ message: 'broken', path: ['it'] }],
+  })
+  broken = false
+  const second = next(pushes)
+  hub.publish(activity(2))
+  expect(await second).toEqual({ data: { it: { eventId: 'e2', customer: { name: 'Hottechi' } } } })
 })
 
 test('a client whose token is not valid any more is told so instead of what happened, and let go', async () => {

@@ -19,6 +19,8 @@ export interface LiveGraphOptions {
     variables: Readonly<Record<string, unknown>>,
     caller: Caller,
   ): Promise<Told>
+  /** What a client may see of an error. */
+  mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError
 }
 
 /** Who subscribes. */
@@ -36,6 +38,7 @@ export type Pushes = AsyncGenerator<Told, void, void>
 export function liveGraph({
   hub,
   ask,
+  mask,
 }: LiveGraphOptions): (operation: LiveOperation, client: Client, paid: () => void) => Pushes | GraphQLError {
   const share = sharedAnswers<Told>()
 
@@ -49,7 +52,9 @@ export function liveGraph({
     if (!query) return Promise.resolve<Told>({ data: {} })
     const rights = [caller.department, [...caller.roles].sort()]
     const key = JSON.stringify([rights, text, variables, customerId, eventId])
-    return share(key, () => ask({ document: query, text }, variablesFor(operation, customerId), caller))
+    return share(key, () =>
+      ask({ document: query, text }, variablesFor(operation, customerId), caller),
+    ).catch((error: Error): Told => ({ data: null, errors: [mask({ message: error.message }, error)] }))
   }
 
   async function answer(operation: LiveOperation, pushed: Pushed, caller: Caller): Promise<Told> {
@@ -78,7 +83,7 @@ export function liveGraph({
       try {
         for await (const pushed of listening) {
           const caller = await nowOr(client)
-          if (caller instanceof GraphQLError) return yield { errors: [caller.toJSON()] }
+          if (caller instanceof GraphQLError) return yield { errors: [mask(caller.toJSON(), caller)] }
           const { hidden } = pushed.activity
           if (hidden && !maySee(caller.department, hidden)) continue
           paid()

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto'
-import { buildSchema, GraphQLError } from 'graphql'
+import { graphError, maskError } from '@customer-graph/subgraph'
+import { buildSchema } from 'graphql'
+import { type Asked } from '../caller/asked-by'
+import { admission } from '../limits/admission'
+import { charging } from '../limits/charge'
 import { type OperationLimits } from '../limits/operation-limits'
 import { rateLimit } from '../limits/rate-limit'
 import { type Reason } from '../limits/rejections'
-import { type SafelistMode } from '../safelist/safelist'
+import { persistedOperations } from '../safelist/persisted-operations'
+import { type Safelist, type SafelistMode } from '../safelist/safelist'
+import { recordingLog } from '../spec/stub-subgraphs'
 import { type Pushes } from './live-graph'
 import { type LiveOperation } from './live-operation'
-import { openLive, type Wish } from './open-live'
+import { openLive } from './open-live'
 
 const schema = buildSchema(`
   type Query { customer(id: ID!): Customer }
@@ -24,29 +30,31 @@ const variables = { id: 'c1' }
 const unlimited = rateLimit({ costPerSecond: 0, costAtOnce: 1 }, () => 0)
 
 /** What becomes of a wish, and what is noticed besides. */
-function open(wish: Wish, mode: SafelistMode = 'off', { full = false, rate = unlimited } = {}) {
+function open(wish: Asked, mode: SafelistMode = 'off', { full = false, rate = unlimited } = {}) {
   let push = () => {}
   const [noticed, audited, read]: [Reason[], string[], LiveOperation[]] = [[], [], []]
   const pushes = {} as Pushes
+  const safelist: Safelist = {
+    mode,
+    bodies: [good],
+    bodyOf: (wanted) => (mode !== 'off' && wanted === id ? good : undefined),
+    holds: (body) => body === good,
+  }
+  const rejected = (reason: Reason) => void noticed.push(reason)
   const opened = openLive({
     schema: () => schema,
-    limits,
+    admit: admission({ limits, safelist, rejected, audited: (text) => void audited.push(text) }),
+    operations: persistedOperations(safelist),
+    charge: charging({ maximum: limits.cost, rate, rejected }),
     rate,
-    safelist: {
-      mode,
-      bodies: [good],
-      bodyOf: (wanted) => (mode !== 'off' && wanted === id ? good : undefined),
-      holds: (body) => body === good,
-    },
-    rejected: (reason) => void noticed.push(reason),
-    audited: (text) => void audited.push(text),
+    mask: maskError(recordingLog().log),
     live: (operation, _client, paid) => {
       read.push(operation)
       push = paid
-      return full ? new GraphQLError('full') : pushes
+      return full ? graphError('RATE_LIMITED', 'full') : pushes
     },
   })(wish, { subject: 'p1', now: async () => undefined })
-  return { code: opened.errors?.[0]?.extensions['code'], opened, pushes, noticed, audited, read, push }
+  return { code: opened.errors?.[0]?.extensions?.['code'], opened, pushes, noticed, audited, read, push }
 }
 const customer = (fields: string) =>
   `subscription { customerActivity(customerId: "c1") { customer { ${fields} } } }`
@@ -58,7 +66,7 @@ test('a subscription that keeps all rules is opened, with its variables', () => 
   expect(noticed).toEqual([])
 })
 
-test.each<[string, Wish, string]>([
+test.each<[string, Asked, string]>([
   ['no text at all', {}, 'BAD_USER_INPUT'],
   ['a text that is a number', { query: 1 }, 'BAD_USER_INPUT'],
   ['no GraphQL', { query: 'subscription {' }, 'GRAPHQL_PARSE_FAILED'],
@@ -95,7 +103,8 @@ test.each<[string, Wish, string]>([
   ['a variable that is missing', { query: good }, 'BAD_USER_INPUT'],
   ['a variable of another type', { query: good, variables: { id: ['a', 'b'] } }, 'BAD_USER_INPUT'],
   ['variables that are a list', { query: good, variables: ['c1'] }, 'BAD_USER_INPUT'],
-  ['the id of a text that was never sent', byId, 'BAD_USER_INPUT'],
+  ['the id of a text that was never sent', byId, 'PERSISTED_QUERY_NOT_FOUND'],
+  ['an id that is none', { extensions: { persistedQuery: 'x' } }, 'BAD_USER_INPUT'],
   ['too long a text', { query: customer('name '.repeat(100)) }, 'OPERATION_TOO_COMPLEX'],
   [
     'too deep a text',
@@ -119,7 +128,7 @@ test('a refusal beyond a limit names the limit, as that of any operation, and is
 })
 
 const unlisted = { query: good.replace('Watch', 'Other'), variables }
-test.each<[SafelistMode, string, Wish, string | undefined, Reason[]]>([
+test.each<[SafelistMode, string, Asked, string | undefined, Reason[]]>([
   ['audit', 'an unlisted one', unlisted, undefined, ['audited']],
   ['audit', 'a listed one', { query: good, variables }, undefined, []],
   ['bodies', 'a listed one', { query: good, variables }, undefined, []],
@@ -127,7 +136,7 @@ test.each<[SafelistMode, string, Wish, string | undefined, Reason[]]>([
   ['bodies', 'an unlisted one', unlisted, 'OPERATION_NOT_ALLOWED', ['not-allowed']],
   ['ids', 'one by its id', { ...byId, variables }, undefined, []],
   ['ids', 'a listed one by its text', { query: good, variables }, 'OPERATION_NOT_ALLOWED', ['not-allowed']],
-  ['ids', 'another beside the id', { ...unlisted, ...byId }, 'OPERATION_NOT_ALLOWED', ['not-allowed']],
+  ['ids', 'another beside the id', { ...unlisted, ...byId }, 'BAD_USER_INPUT', []],
 ])('with the safelist at %s, %s is let through or refused', (mode, _what, wish, code, reasons) => {
   const { code: found, noticed, audited } = open(wish, mode)
   expect([found, noticed]).toEqual([code, reasons])

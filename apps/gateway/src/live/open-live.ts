@@ -4,134 +4,121 @@ import {
   getOperationAST,
   getVariableValues,
   GraphQLError,
+  type GraphQLFormattedError,
   type GraphQLSchema,
   OperationTypeNode,
   parse,
   specifiedRules,
   validate,
 } from 'graphql'
-import { type Beyond, beyondLimits, explain } from '../limits/document-limits'
-import { costOf } from '../limits/operation-cost'
-import { type OperationLimits } from '../limits/operation-limits'
-import { type RateLimit, tooMuchLately } from '../limits/rate-limit'
-import { type Rejected } from '../limits/rejections'
+import { type Asked } from '../caller/asked-by'
+import { type Admission } from '../limits/admission'
+import { type Charge } from '../limits/charge'
+import { type RateLimit } from '../limits/rate-limit'
+import { refusedError } from '../limits/refused'
 import { reservedAliases } from '../limits/reserved-aliases'
+import { type PersistedOperations } from '../safelist/persisted-operations'
 import { publishedId } from '../safelist/published-id'
-import { type Safelist } from '../safelist/safelist'
 import { fragmentsOf } from '../selected-fields'
 import { type Client, type liveGraph, type Pushes } from './live-graph'
 import { type LiveOperation, readLiveOperation } from './live-operation'
 
-/** A subscription as a client sends it, not yet checked. */
-export interface Wish {
-  readonly query?: unknown
-  readonly variables?: unknown
-  readonly operationName?: unknown
-  readonly extensions?: unknown
-}
-
 export type Opened =
-  | { readonly errors: readonly GraphQLError[]; readonly pushes?: undefined }
+  | { readonly errors: readonly GraphQLFormattedError[]; readonly pushes?: undefined }
   | { readonly errors?: undefined; readonly document: DocumentNode; readonly pushes: Pushes }
 
-export interface OpenLiveOptions {
-  /** The graph as it is served now. */
-  schema(): GraphQLSchema
-  readonly limits: OperationLimits
+/** What any operation goes through, however it comes. */
+export interface Pipeline {
+  readonly admit: Admission
+  readonly operations: PersistedOperations
+  readonly charge: Charge
   /** What opening costs is taken from it, and what each push brings. */
   readonly rate: RateLimit
-  readonly safelist: Safelist
-  readonly rejected: Rejected
-  /** Hears of each that is let through although it is not on the safelist. */
-  audited(text: string): void
-  readonly live: ReturnType<typeof liveGraph>
 }
 
-/** Opens a subscription, under the same limits and safelist as any other operation; or says what is wrong with it. */
+export interface OpenLiveOptions extends Pipeline {
+  /** The graph as it is served now. */
+  schema(): GraphQLSchema
+  readonly live: ReturnType<typeof liveGraph>
+  /** What a client may see of an error. */
+  mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError
+}
+
+/** Opens a subscription, under the same limits and safelist as any other operation; or says what is wrong with it. Never throws. */
 export function openLive({
-  schema,
-  limits,
+  admit,
+  operations,
+  charge,
   rate,
-  safelist,
-  rejected,
-  audited,
+  schema,
   live,
-}: OpenLiveOptions): (wish: Wish, client: Client) => Opened {
-  function tooComplex(beyond: Beyond): GraphQLError {
-    const { what, requested, maximum } = beyond
-    rejected(what)
-    if (what === 'circle') return graphError('GRAPHQL_VALIDATION_FAILED', explain(beyond))
-    const more = what === 'cost' ? { cost: { requested, maximum } } : { limit: { what, maximum } }
-    return graphError('OPERATION_TOO_COMPLEX', explain(beyond), more)
+  mask,
+}: OpenLiveOptions): (asked: Asked, client: Client) => Opened {
+  function textOf(asked: Asked): { text: string; id: string | null } {
+    const id = publishedId(asked.extensions)
+    if (typeof asked.query === 'string' && asked.query !== '') return { text: asked.query, id }
+    if (id === null) throw graphError('BAD_USER_INPUT', 'Send the subscription as `query`.')
+    const text = operations.bodyOf(id)
+    if (text !== undefined) return { text, id: null }
+    throw graphError(
+      'PERSISTED_QUERY_NOT_FOUND',
+      'The id is unknown. Send it once more with the subscription.',
+    )
   }
 
-  function refuseUnlisted(text: string, byId: boolean): void {
-    const { mode, holds } = safelist
-    if (mode === 'off' || byId || (mode !== 'ids' && holds(text))) return
-    if (mode === 'audit') {
-      rejected('audited')
-      return audited(text)
-    }
-    rejected('not-allowed')
-    throw graphError('OPERATION_NOT_ALLOWED', 'This subscription is not on the list of published ones.')
-  }
-
-  function documentOf(wish: Wish): DocumentNode {
-    const listed = safelist.bodyOf(publishedId(wish.extensions) ?? '')
-    const text = wish.query === undefined || wish.query === '' ? listed : wish.query
-    if (typeof text !== 'string') throw graphError('BAD_USER_INPUT', 'Send the subscription as `query`.')
-    refuseUnlisted(text, text === listed)
-    const beyond = beyondLimits(text, limits)
-    if (beyond) throw tooComplex(beyond)
-    try {
-      return parse(text)
-    } catch (error) {
-      throw graphError('GRAPHQL_PARSE_FAILED', (error as Error).message)
-    }
-  }
-
-  function read(wish: Wish, document: DocumentNode): { operation: LiveOperation; cost: number } {
+  function read(
+    asked: Asked,
+    document: DocumentNode,
+    client: Client,
+  ): { operation: LiveOperation; cost: number } {
     const now = schema()
     const [mistake] = validate(now, document, [...specifiedRules, reservedAliases])
     if (mistake) throw coded(mistake, 'GRAPHQL_VALIDATION_FAILED')
-    const name = typeof wish.operationName === 'string' ? wish.operationName : null
+    const name = typeof asked.operationName === 'string' ? asked.operationName : null
     const operation = getOperationAST(document, name)
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
       throw graphError(
         'OPERATION_RESOLUTION_FAILURE',
         'Only a subscription is answered here. Send queries and mutations to POST /graphql.',
       )
-    const given = asVariables(wish.variables)
+    const given = asVariables(asked.variables)
     const { coerced, errors } = getVariableValues(now, operation.variableDefinitions ?? [], given)
     if (!coerced) throw coded(errors[0]!, 'BAD_USER_INPUT')
-    const cost = costOf({
-      schema: now,
-      operation,
-      fragments: fragmentsOf(document),
-      variables: given,
-    })
-    if (cost > limits.cost) throw tooComplex({ what: 'cost', requested: cost, maximum: limits.cost })
-    return { operation: readLiveOperation(now, document, name, { given, coerced }), cost: Math.max(1, cost) }
+    const costed = { schema: now, operation, fragments: fragmentsOf(document), variables: given }
+    const cost = charge(costed, client.subject)
+    return { operation: readLiveOperation(now, document, name, { given, coerced }), cost }
   }
 
-  function pay(cost: number, { subject }: Client): void {
-    const taken = rate.take(subject, cost)
-    if (taken.allowed) return
-    rejected('rate')
-    throw tooMuchLately(taken.retryAfterSeconds)
+  function opened(asked: Asked, client: Client): Opened {
+    const refused = admit(asked)
+    if (refused) throw refusedError(refused)
+    const { text, id } = textOf(asked)
+    const document = parsed(text)
+    const { operation, cost } = read(asked, document, client)
+    if (id !== null) operations.register(client.subject, id, text)
+    const pushes = live(operation, client, () => void rate.settle(client.subject, cost))
+    if (pushes instanceof GraphQLError) throw pushes
+    return { document, pushes }
   }
 
-  return (wish, client) => {
+  return (asked, client) => {
     try {
-      const document = documentOf(wish)
-      const { operation, cost } = read(wish, document)
-      pay(cost, client)
-      const pushes = live(operation, client, () => void rate.settle(client.subject, cost))
-      return pushes instanceof GraphQLError ? { errors: [pushes] } : { document, pushes }
+      return opened(asked, client)
     } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] }
-      throw error
+      return { errors: [mask(formatted(error), error)] }
     }
+  }
+}
+
+/** An error as the specification writes it, whatever was thrown; its words are for `mask` to judge. */
+export const formatted = (error: unknown): GraphQLFormattedError =>
+  error instanceof GraphQLError ? error.toJSON() : { message: (error as Error).message }
+
+function parsed(text: string): DocumentNode {
+  try {
+    return parse(text)
+  } catch (error) {
+    throw graphError('GRAPHQL_PARSE_FAILED', (error as Error).message)
   }
 }
 

@@ -3,12 +3,12 @@ import { createMemoryBus, encodeEvent } from '@customer-graph/events'
 import { createHttp, createMetrics, developmentToken, tokenReader } from '@customer-graph/subgraph'
 import { eventually } from '@customer-graph/testing'
 import { buildSchema, GraphQLError } from 'graphql'
-import { createClient as sseClient } from 'graphql-sse'
-import { createClient as socketClient } from 'graphql-ws'
 import { WebSocket } from 'ws'
 import { rateLimit } from '../limits/rate-limit'
+import { persistedOperations } from '../safelist/persisted-operations'
 import { safelistFrom } from '../safelist/safelist'
 import { person, secret } from '../spec/gateway-under-test'
+import { codeOf, type Connect, type LiveClient, type Told, transports } from '../spec/live-clients'
 import { recordingLog } from '../spec/stub-subgraphs'
 import { writtenEvent } from '../spec/written-event'
 import { serveLive } from './serve-live'
@@ -19,17 +19,6 @@ const schema = buildSchema(`
   type Subscription { customerActivity(customerId: ID!): CustomerActivity }
   type CustomerActivity { type: String! customer: Customer }`)
 const query = 'subscription { customerActivity(customerId: "c1") { type customer { name } } }'
-const many = {
-  tokens: 500,
-  fields: 50,
-  depth: 9,
-  aliases: 9,
-  directives: 9,
-  rootFields: 9,
-  repeats: 9,
-  cost: 500,
-}
-
 const opened: (() => Promise<unknown>)[] = []
 afterEach(async () => {
   for (const close of opened.splice(0).reverse()) await close()
@@ -44,14 +33,18 @@ async function served(read = tokenReader({ kind: 'development', secret })) {
   const letGo = serveLive(http, {
     connectBus: async () => bus,
     hub: { listeners: 2, listenersEach: 2, waiting: 10 },
-    rate: rateLimit({ costPerSecond: 0, costAtOnce: 1 }, () => 0),
-    ...{ limits: many, maxRequestBytes: 10_000, safelist: safelistFrom({ mode: 'off' }) },
+    pipeline: {
+      admit: () => null,
+      operations: persistedOperations(safelistFrom({ mode: 'off' })),
+      charge: () => 1,
+      rate: rateLimit({ costPerSecond: 0, costAtOnce: 1 }, () => 0),
+    },
+    maxRequestBytes: 10_000,
     read,
     ask: async (_query, { __customerId }) => ({
       data: { customer: { name: `Customer ${String(__customerId)}` } },
     }),
     schema: () => schema,
-    rejected: () => undefined,
     metrics,
     log,
   })
@@ -87,53 +80,18 @@ const somethingTold = (told: readonly Told[]) =>
     (count) => count > 0,
   )
 
-type Told = { data?: unknown; errors?: { extensions?: { code: string } }[] }
-interface Client {
-  readonly told: Told[]
-  readonly ended: Promise<unknown>
-  leave(): void
-}
-
-function listen(subscribe: (sink: never) => () => void, dispose: () => unknown): Client {
-  const told: Told[] = []
-  let leave = () => {}
-  const ended = new Promise<unknown>((resolve) => {
-    const sink = { next: (each: Told) => void told.push(each), error: resolve, complete: () => resolve(null) }
-    leave = subscribe(sink as never)
-  })
-  opened.push(async () => dispose())
-  return { told, ended, leave: () => (leave(), dispose()) }
-}
-/** A refusal is pushed by one transport, and ends the subscription of the other. */
-async function codeOf({ told, ended }: Client): Promise<string | undefined> {
-  const errors = (await ended) as Told['errors']
-  return (errors ?? told[0]?.errors)?.[0]?.extensions?.code
-}
 const token = () => developmentToken(person, secret)
-const transports: Record<string, (url: string, token: string | null) => Client> = {
-  'server-sent events': (url, bearer) => {
-    const headers: Record<string, string> = bearer === null ? {} : { authorization: `Bearer ${bearer}` }
-    const client = sseClient({ url: `${url}/stream`, headers, retryAttempts: 0 })
-    return listen(
-      (sink) => client.subscribe({ query }, sink),
-      () => client.dispose(),
-    )
-  },
-  'a WebSocket': (url, bearer) => {
-    const client = socketClient({
-      url: url.replace('http', 'ws'),
-      webSocketImpl: WebSocket,
-      retryAttempts: 0,
-      ...(bearer === null ? {} : { connectionParams: { authorization: `Bearer ${bearer}` } }),
-    })
-    return listen(
-      (sink) => client.subscribe({ query }, sink),
-      () => client.dispose(),
-    )
-  },
+
+/** Subscribes, for as long as the test lasts. */
+function listening(connect: Connect, url: string, bearer: string | null): LiveClient {
+  const client = connect(url, { token: bearer, query })
+  opened.push(async () => client.leave())
+  return client
 }
 
-describe.each(Object.entries(transports))('by %s', (_name, connect) => {
+describe.each(transports)('by %s', (_name, transport) => {
+  const connect = (url: string, bearer: string | null) => listening(transport, url, bearer)
+
   test('a client is told what happens, with the customer as the graph knows it', async () => {
     const { url, until, publish } = await served()
     const { told } = connect(url, await token())
@@ -218,7 +176,7 @@ test('an upgrade whose address cannot be read is refused, and the others stay', 
     path: '//',
     headers: { connection: 'upgrade', upgrade: 'websocket' },
   })
-  const { told } = transports['a WebSocket']!(url, await token())
+  const { told } = listening(transports[1]![1], url, await token())
   await until('live_subscriptions', 1)
   const answer = await new Promise<IncomingMessage>((done) => upgrade.once('response', done).end())
   expect(answer.statusCode).toBe(404)

@@ -1,55 +1,44 @@
 import { type EventBus } from '@customer-graph/events'
-import { graphError, type Log, type tokenReader } from '@customer-graph/subgraph'
+import { graphError, type Log, maskError, type tokenReader } from '@customer-graph/subgraph'
 import { type FastifyInstance } from 'fastify'
 import { type GraphQLSchema } from 'graphql'
 import { type Registry } from 'prom-client'
-import { type OperationLimits } from '../limits/operation-limits'
-import { type RateLimit } from '../limits/rate-limit'
-import { type Rejected } from '../limits/rejections'
-import { noteUnlisted } from '../safelist/note-unlisted'
-import { type Safelist } from '../safelist/safelist'
 import { activityHub, type HubLimits } from './activity-hub'
 import { followEvents } from './follow-events'
 import { liveGraph, type LiveGraphOptions } from './live-graph'
 import { liveMetrics } from './live-metrics'
-import { openLive } from './open-live'
+import { openLive, type Pipeline } from './open-live'
 import { serveSse } from './serve-sse'
 import { serveWebSocket } from './serve-web-socket'
 
 export interface ServeLiveOptions {
   connectBus(): Promise<EventBus>
   readonly hub: HubLimits
-  readonly limits: OperationLimits
-  readonly rate: RateLimit
+  readonly pipeline: Pipeline
   readonly maxRequestBytes: number
-  readonly safelist: Safelist
   readonly read: ReturnType<typeof tokenReader>
   readonly ask: LiveGraphOptions['ask']
   schema(): GraphQLSchema
   readonly metrics: Registry
-  readonly rejected: Rejected
   readonly log: Log
 }
 
 /** Serves subscriptions over both transports. Answers how to let all clients go, so that the server can be closed. */
 export function serveLive(http: FastifyInstance, options: ServeLiveOptions): () => Promise<void> {
-  const { connectBus, limits, rate, maxRequestBytes, safelist, read, ask, schema, metrics, rejected, log } =
-    options
+  const { connectBus, pipeline, maxRequestBytes, read, ask, schema, metrics, log } = options
+  const mask = maskError(log)
   const hub = activityHub(options.hub)
   const following = followEvents(connectBus, hub, log)
-  const live = liveGraph({ hub, ask })
+  const live = liveGraph({ hub, ask, mask })
   const open = openLive({
+    ...pipeline,
     schema,
-    limits,
-    rate,
-    safelist,
-    rejected,
-    audited: noteUnlisted(log),
+    mask,
     live: (operation, client, paid) => (following.hears ? live(operation, client, paid) : notYet),
   })
   liveMetrics(metrics, hub, () => following.hears)
   serveSse(http, read, open)
-  const stopSockets = serveWebSocket(http.server, { read, open, schema, maxPayload: maxRequestBytes })
+  const stopSockets = serveWebSocket(http.server, { read, open, schema, mask, maxPayload: maxRequestBytes })
   return async () => {
     hub.close()
     await Promise.all([stopSockets(), following.stop()])

@@ -1,17 +1,25 @@
 import { type IncomingMessage, type Server } from 'node:http'
 import { randomUUID } from 'node:crypto'
 import { type tokenReader } from '@customer-graph/subgraph'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import {
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql'
 import { useServer as serveGraphql } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { bearerOf } from '../caller/authentication'
 import { type Client, type Pushes } from './live-graph'
-import { type openLive, type Wish } from './open-live'
+import { type Asked } from '../caller/asked-by'
+import { formatted, type openLive } from './open-live'
 
 export interface WebSocketOptions {
   readonly read: ReturnType<typeof tokenReader>
   readonly open: ReturnType<typeof openLive>
   schema(): GraphQLSchema
+  /** What a client may see of an error. */
+  mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError
   /** The largest message of a client, in bytes. */
   readonly maxPayload: number
 }
@@ -26,7 +34,7 @@ const tryAgainLater = 1013
  */
 export function serveWebSocket(
   server: Server,
-  { read, open, schema, maxPayload }: WebSocketOptions,
+  { read, open, schema, mask, maxPayload }: WebSocketOptions,
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload })
   const serving = serveGraphql<{ authorization?: unknown }, { client?: Client }>(
@@ -45,11 +53,14 @@ export function serveWebSocket(
         return extra.client !== undefined
       },
       onSubscribe({ extra }, _id, payload) {
-        const opened = open(payload as Wish, extra.client!)
-        if (opened.errors) return opened.errors
+        const opened = open(payload as Asked, extra.client!)
+        if (opened.errors) return opened.errors.map(refusal)
         return { schema: schema(), document: opened.document, contextValue: opened.pushes }
       },
       subscribe: ({ contextValue }) => contextValue as Pushes as never,
+      // What is pushed is fit for a client as it is; the library would ask each of its errors to turn itself into JSON.
+      onNext: (_context, _id, _payload, _args, pushed) => pushed as FormattedExecutionResult,
+      onError: (_context, _id, _payload, errors) => errors.map((error) => mask(formatted(error), error)),
     },
     sockets,
     pingMs,
@@ -66,3 +77,7 @@ export function serveWebSocket(
   })
   return async () => void (await serving.dispose())
 }
+
+/** The library takes nothing but errors of the class, and sends them as they say of themselves. */
+const refusal = ({ message, extensions }: GraphQLFormattedError): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...extensions } })

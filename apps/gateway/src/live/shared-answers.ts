@@ -1,5 +1,7 @@
+import { LRUCache } from 'lru-cache'
+
 /** How many answers are kept for those who ask a moment later, and for how long. */
-const most = 1_000
+const maxAnswers = 1_000
 const keptMs = 1_000
 
 /**
@@ -7,17 +9,21 @@ const keptMs = 1_000
  * are told what one query answered. An answer is kept for a second after it came.
  */
 export function sharedAnswers<Answer>(): (key: string, ask: () => Promise<Answer>) => Promise<Answer> {
-  const answers = new Map<string, Promise<Answer>>()
+  const answers = new LRUCache<string, Promise<Answer>>({ max: maxAnswers, ttlAutopurge: true })
   return (key, ask) => {
     const before = answers.get(key)
     if (before) return before
     const answer = ask()
     answers.set(key, answer)
-    if (answers.size > most) answers.delete(answers.keys().next().value!)
-    const forget = () => {
-      if (answers.get(key) === answer) answers.delete(key)
+    const ended = (kept: boolean) => {
+      if (answers.peek(key) !== answer) return
+      if (kept) answers.set(key, answer, { ttl: keptMs })
+      else answers.delete(key)
     }
-    answer.then(() => setTimeout(forget, keptMs).unref(), forget)
+    answer.then(
+      () => ended(true),
+      () => ended(false),
+    )
     return answer
   }
 }

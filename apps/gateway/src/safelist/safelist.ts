@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { ConfigError } from '@customer-graph/subgraph'
 import { GraphQLError, stripIgnoredCharacters } from 'graphql'
 import { z } from 'zod'
+import { memoizeText } from '../limits/memoize-text'
 
 /**
  * `off`: anything goes. `audit`: what is not on the list is noticed and let through. `bodies`: only listed operations, sent in
@@ -44,11 +45,12 @@ export function safelistFrom({ mode, file }: SafelistSettings): Safelist {
   const operations = mode === 'off' || file === undefined ? [] : readManifest(file)
   const bodies = new Map(operations.map(({ id, body }) => [id, body]))
   const listed = new Set(operations.map(({ body }) => normal(body)))
+  const isListed = memoizeText((body) => ({ listed: listed.has(normal(body)) }))
   return {
     mode,
     bodies: [...bodies.values()],
     bodyOf: (id) => bodies.get(id),
-    holds: (body) => listed.has(normal(body)),
+    holds: (body) => isListed(body).listed,
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createMemoryBus } from '@customer-graph/events'
 import { developmentToken, graphError } from '@customer-graph/subgraph'
 import { compose } from '../composition'
 import { gatewayConfig } from '../config'
@@ -24,7 +25,9 @@ const salesSchema = `
   scalar DateTime
   type Page { nodes: [Customer!]! }
   type Incomplete { must: String! }
-  type Customer @key(fields: "id") { id: ID! name: String }`
+  type Customer @key(fields: "id") { id: ID! name: String commission: String broken: String }
+  type Subscription { customerActivity(customerId: ID!): CustomerActivity customersChanged: CustomerActivity }
+  type CustomerActivity { eventId: ID! type: String! leftOut: Int! customer: Customer }`
 const supportSchema = `
   type Query { ticket(id: ID!): Ticket }
   type Ticket @key(fields: "id") { id: ID! }
@@ -50,8 +53,19 @@ const salesWith = (slow: () => Promise<string>) => ({
     },
     slow,
   },
-  Customer: { __resolveReference: ({ id }: { id: string }) => named(id) },
+  Customer: {
+    __resolveReference: ({ id }: { id: string }) => named(id),
+    commission: () => {
+      throw graphError('FORBIDDEN', 'Only the seller may see it.')
+    },
+    broken: () => {
+      throw new Error(`password ${canary}`)
+    },
+  },
 })
+
+/** More in the environment of a gateway that hears what happens on `bus`. */
+export const withEvents = { EVENT_BUS: 'embedded', EVENT_LOG_URL: 'postgres://nobody@127.0.0.1:1/none' }
 
 export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each spec knows what it asked for
@@ -80,6 +94,8 @@ export function gatewayUnderTest(before = beforeEach, after = afterEach) {
     support: undefined as unknown as StubSubgraph,
     supergraphPath: '',
     lines: [] as string[],
+    /** What a gateway with `withEvents` listens to. */
+    bus: createMemoryBus(),
     /** Answers `{ slow }`. */
     slow: async () => 'done',
     /** Closed after the test, whether it passed or not. */
@@ -88,7 +104,11 @@ export function gatewayUnderTest(before = beforeEach, after = afterEach) {
     async start(more: Record<string, string> = {}, drained?: () => Promise<void>): Promise<Gateway> {
       const { log, lines } = recordingLog()
       rig.lines = lines
-      const started = await compose(gatewayConfig({ ...environment(rig), ...more }), log, drained)
+      const started = await compose(gatewayConfig({ ...environment(rig), ...more }), {
+        log,
+        connect: async () => rig.bus,
+        ...(drained ? { drained } : {}),
+      })
       opened.unshift(() => started.stop())
       return started
     },
@@ -122,6 +142,7 @@ export function gatewayUnderTest(before = beforeEach, after = afterEach) {
     rig.supergraphPath = join(folder, 'supergraph.graphql')
     writeFileSync(rig.supergraphPath, supergraphOf([rig.sales, rig.support]))
     opened.push(rig.sales.close, rig.support.close, async () => rmSync(folder, { recursive: true }))
+    rig.bus = createMemoryBus()
     rig.gateway = await rig.start()
   })
   after(async () => {

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto'
+import { encodeEvent } from '@customer-graph/events'
+import { newId } from '@customer-graph/glossary'
+import { developmentToken } from '@customer-graph/subgraph'
+import { eventually } from '@customer-graph/testing'
+import { gatewayUnderTest, person, secret, withEvents } from '../spec/gateway-under-test'
+import { codeOf, type LiveClient, type Subscribing, transports } from '../spec/live-clients'
+import { writtenEvent } from '../spec/written-event'
+
+const rig = gatewayUnderTest()
+
+/** Only the calendar is turned. */
+const clocksThatGoOn = [
+  ...([
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'clearTimeout',
+    'clearInterval',
+    'clearImmediate',
+  ] as const),
+  ...(['nextTick', 'queueMicrotask', 'performance', 'hrtime'] as const),
+]
+afterEach(() => void jest.useRealTimers())
+
+describe.each(transports)('by %s', (_name, connect) => {
+  /** A gateway that hears what happens, and how to subscribe to customer 1 there. */
+  async function live(more: Record<string, string> = {}) {
+    const gateway = await rig.start({ ...withEvents, ...more })
+    const measured = async (name: string) => {
+      const text = await (await fetch(new URL('/metrics', gateway.url))).text()
+      return Number(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\d+)`, 'm').exec(text)?.[1])
+    }
+    const until = (name: string, value: number) =>
+      eventually(
+        `${name} is ${value}`,
+        () => measured(name),
+        (now) => now === value,
+      )
+    await until('live_events_heard', 1)
+    const subscribe = async (wanted: Partial<Subscribing>) => {
+      const client = connect(gateway.url, { token: await developmentToken(person, secret), ...wanted })
+      rig.opened.unshift(async () => client.leave())
+      return client
+    }
+    return { gateway, until, subscribe, open: (count: number) => until('live_subscriptions', count) }
+  }
+  let sent = 0
+  const happens = () =>
+    rig.bus.publish('sales.events', [encodeEvent(writtenEvent('1', { id: newId(), sequence: ++sent }))])
+  const pushes = (client: LiveClient, count: number) =>
+    eventually(
+      `${count} pushes`,
+      () => client.told,
+      (told) => told.length >= count,
+    )
+  const watching = (fields: string) => `subscription { it: customerActivity(customerId: "1") { ${fields} } }`
+  const { type } = writtenEvent('1')
+
+  test('a field that the caller may not see is null with its code and path, and the subscription goes on', async () => {
+    const { subscribe, open } = await live()
+    const client = await subscribe({ query: watching('type customer { name commission }') })
+    await open(1)
+    const push = {
+      data: { it: { type, customer: { name: 'Customer 1', commission: null } } },
+      errors: [
+        {
+          message: 'Only the seller may see it.',
+          path: ['it', 'customer', 'commission'],
+          extensions: { code: 'FORBIDDEN', department: 'sales' },
+        },
+      ],
+    }
+    await happens()
+    expect(await pushes(client, 1)).toEqual([push])
+    await happens()
+    expect(await pushes(client, 2)).toEqual([push, push])
+  })
+
+  test('a department that is away is missing from a push, and the rest of it is there', async () => {
+    const { subscribe, open } = await live()
+    const client = await subscribe({ query: watching('customer { name tickets { id } }') })
+    await open(1)
+    await happens()
+    const whole = { data: { it: { customer: { name: 'Customer 1', tickets: [{ id: 't1' }] } } } }
+    expect(await pushes(client, 1)).toEqual([whole])
+    await rig.support.close()
+    await happens()
+    expect((await pushes(client, 2))[1]).toEqual({
+      data: { it: { customer: { name: 'Customer 1', tickets: null } } },
+      errors: [
+        expect.objectContaining({
+          path: ['it', 'customer', 'tickets'],
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE', department: 'support' },
+        }),
+      ],
+    })
+  })
+
+  test('an unexpected error in a department shows its id and nothing else', async () => {
+    const { subscribe, open } = await live()
+    const client = await subscribe({ query: watching('customer { broken }') })
+    await open(1)
+    await happens()
+    const [push] = await pushes(client, 1)
+    expect(push!.errors).toEqual([
+      {
+        message: expect.stringMatching(/^Something went wrong here\. Its id is /),
+        path: ['it', 'customer', 'broken'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.any(String) },
+      },
+    ])
+  })
+
+  test('when the token has expired, that is told instead of what happens, and the subscription ends', async () => {
+    const { subscribe, open } = await live()
+    const client = await subscribe({ query: watching('type') })
+    await open(1)
+    await happens()
+    await pushes(client, 1)
+    jest.useFakeTimers({ now: Date.now() + 13 * 3_600_000, doNotFake: clocksThatGoOn })
+    await happens()
+    expect(await client.ended).toBeNull()
+    expect(client.told.slice(1)).toEqual([
+      { errors: [{ message: expect.any(String), extensions: { code: 'UNAUTHENTICATED' } }] },
+    ])
+  })
+
+  test('a subscription that is wrong is refused with its code, and the next one is served', async () => {
+    const { subscribe, open } = await live()
+    const codes = []
+    for (const query of [
+      'subscription {',
+      watching('nmae'),
+      '{ me }',
+      `${watching('type')} ${watching('type')}`,
+    ])
+      codes.push(await codeOf(await subscribe({ query })))
+    expect(codes).toEqual([
+      'GRAPHQL_PARSE_FAILED',
+      'GRAPHQL_VALIDATION_FAILED',
+      'OPERATION_RESOLUTION_FAILURE',
+      'GRAPHQL_VALIDATION_FAILED',
+    ])
+    await subscribe({ query: watching('type') })
+    await open(1)
+  })
+
+  test('a subscription is sent by its id alone, once it was sent with it', async () => {
+    const { subscribe, open } = await live()
+    const query = watching('type')
+    const sha256Hash = createHash('sha256').update(query).digest('hex')
+    const extensions = { persistedQuery: { version: 1, sha256Hash } }
+    expect(await codeOf(await subscribe({ query: '', extensions }))).toBe('PERSISTED_QUERY_NOT_FOUND')
+    const clients = [await subscribe({ query, extensions })]
+    await open(1)
+    clients.push(await subscribe({ query: '', extensions }))
+    await open(2)
+    await happens()
+    for (const client of clients) expect(await pushes(client, 1)).toEqual([{ data: { it: { type } } }])
+  })
+})
+
+describe('by server-sent events', () => {
+  const streamed = async (init: RequestInit = {}, search = '') => {
+    const gateway = await rig.start(withEvents)
+    const response = await fetch(`${gateway.url}/stream${search}`, {
+      ...init,
+      headers: { authorization: `Bearer ${await developmentToken(person, secret)}`, ...init.headers },
+    })
+    return { status: response.status, headers: response.headers, text: () => response.text() }
+  }
+  const json = { 'content-type': 'application/json' }
+
+  test('proxies are told to hold nothing back', async () => {
+    const { status, headers } = await streamed({ headers: { accept: 'text/event-stream' } }, '?query=%7B')
+    expect([status, headers.get('x-accel-buffering'), headers.get('cache-control')]).toEqual([
+      200,
+      'no',
+      'no-cache',
+    ])
+    expect(headers.get('x-request-id')).toBeTruthy()
+  })
+
+  test.each<[string, RequestInit, string, string]>([
+    ['no query at all', { method: 'POST', headers: json, body: '{}' }, '', 'BAD_USER_INPUT'],
+    [
+      'a query that is a number',
+      { method: 'POST', headers: json, body: '{"query":1}' },
+      '',
+      'BAD_USER_INPUT',
+    ],
+    [
+      'variables that are no JSON',
+      {},
+      '?query=subscription%7Bx%7D&variables=%7B',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['a body that is no JSON', { method: 'POST', headers: json, body: '{' }, '', 'BAD_USER_INPUT'],
+    ['a page for an answer', { headers: { accept: 'text/html' } }, '?query=%7B', 'BAD_USER_INPUT'],
+  ])('%s is refused with a code', async (_what, init, search, code) => {
+    const { text } = await streamed(init, search)
+    expect(await text()).toContain(`"code":"${code}"`)
+  })
+})
