@@ -11,7 +11,7 @@ const boundaries = [
     can(`dept:${department}`, `dept:${department}`, 'type:contract', 'type:platform', 'type:glossary'),
   ),
   can('type:service', 'type:service', 'type:contract', 'type:platform', 'type:glossary'),
-  can('type:gateway', 'type:platform'),
+  can('type:gateway', 'type:platform', 'type:glossary'),
   can('type:contract', 'type:glossary'),
   can('type:platform', 'type:platform', 'type:glossary'),
   can('type:glossary', 'type:glossary'),
