@@ -1,39 +1,20 @@
-import { agreementDeadlines, deadlineWork } from '@customer-graph/clocks'
-import { type Service, type ServiceOptions, startService } from '@customer-graph/subgraph'
-import { salesCommands } from './commands'
+import { department, type Service, startService } from '@customer-graph/subgraph'
+import { commission } from './commission'
 import { readConfig } from './config'
+import { contact } from './contact'
+import { contract } from './contract'
+import { customer } from './customer'
+import { deal } from './deal'
 import { typeDefs } from './generated/type-defs'
-import { type SalesContext, salesLoaders } from './graph-context'
 import { migrations } from './migrations'
-import { replanRepairClocks, salesClocks } from './packet/packet.clock'
-import { salesReactions } from './reactions'
-import { resolvers } from './resolvers'
-import { tables } from './tables'
+import { packet } from './packet'
+import { product } from './product'
+import { promise } from './promise'
+import { seller } from './seller'
 
-/** Sales, wired by hand. */
-export const options = (config = readConfig()): ServiceOptions<SalesContext> => ({
-  config,
-  typeDefs,
-  tables,
-  migrations,
-  wire: (platform) => {
-    const { database, transaction, clock } = platform
-    const commands = salesCommands({ transaction, clock })
-    const { manager } = database
-    return {
-      resolvers,
-      reactions: salesReactions(clock),
-      workers: [
-        deadlineWork(platform, { ...salesClocks.handlers, ...agreementDeadlines(replanRepairClocks(clock)) }),
-      ],
-      context: (request) => ({
-        ...request,
-        commands,
-        manager,
-        loaders: salesLoaders(manager, clock.now()),
-      }),
-    }
-  },
-})
+/** What sales is made of. */
+export const features = [customer, contact, product, seller, commission, deal, packet, promise, contract]
+
+export const options = (config = readConfig()) => department({ config, typeDefs, migrations, features })
 
 export const startSales = (): Promise<Service> => startService(options())

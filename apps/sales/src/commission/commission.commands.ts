@@ -1,5 +1,4 @@
 import { commissionPlanSet } from '@customer-graph/contracts-sales'
-import { type Cause } from '@customer-graph/events'
 import {
   type Decision,
   type InvalidInput,
@@ -8,34 +7,32 @@ import {
   type PersonId,
   refuse,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Acting } from '@customer-graph/subgraph'
 import { sellerStore } from '../seller/seller.store'
 import { type CommissionPlan } from './commission'
 import { setPlan } from './commission.rules'
 import { commissionStore } from './commission.store'
 
 /** Decides what a seller earns from now on; deals that are won already keep what they earned. */
-export const setCommissionPlan =
-  ({ transaction, clock }: Ports) =>
-  (
-    wanted: { readonly sellerId: PersonId; readonly basisPoints: number },
-    cause: Cause,
-  ): Promise<Decision<CommissionPlan, InvalidInput | NotFound>> =>
-    transaction(cause, async (tx) => {
-      const { sellerId } = wanted
-      const seller = await sellerStore(tx.manager).lock(sellerId)
-      if (!seller?.active) return refuse(notFound('active seller', sellerId))
-      const plans = commissionStore(tx.manager)
-      const [present = null] = await plans.plansOf([sellerId])
-      const now = clock.now()
-      const decision = setPlan(present, wanted, now)
-      if (!decision.accepted || decision.value === present) return decision
-      const { version } = decision.value
-      await plans.insert(decision.value)
-      tx.announce(
-        commissionPlanSet,
-        { stream: sellerId, customerId: null, time: now },
-        { sellerId, planVersion: version },
-      )
-      return decision
-    })
+export const setCommissionPlan = (
+  { transaction, clock, cause }: Acting,
+  wanted: { readonly sellerId: PersonId; readonly basisPoints: number },
+): Promise<Decision<CommissionPlan, InvalidInput | NotFound>> =>
+  transaction(cause, async (tx) => {
+    const { sellerId } = wanted
+    const seller = await sellerStore(tx.manager).lock(sellerId)
+    if (!seller?.active) return refuse(notFound('active seller', sellerId))
+    const plans = commissionStore(tx.manager)
+    const [present = null] = await plans.plansOf([sellerId])
+    const now = clock.now()
+    const decision = setPlan(present, wanted, now)
+    if (!decision.accepted || decision.value === present) return decision
+    const { version } = decision.value
+    await plans.insert(decision.value)
+    tx.announce(
+      commissionPlanSet,
+      { stream: sellerId, customerId: null, time: now },
+      { sellerId, planVersion: version },
+    )
+    return decision
+  })

@@ -1,5 +1,4 @@
 import { contactAdded } from '@customer-graph/contracts-sales'
-import { type Cause } from '@customer-graph/events'
 import {
   type Decision,
   type InvalidInput,
@@ -8,28 +7,29 @@ import {
   notFound,
   refuse,
 } from '@customer-graph/glossary'
-import { type Once, once, type Ports } from '@customer-graph/subgraph'
+import { type Acting, type Once, once } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { type Contact } from './contact'
 import { addContact as decide } from './contact.rules'
 import { contactStore } from './contact.store'
 
 /** Adds a person at the customer; others hear the id and the role, never the name. */
-export const addContact =
-  ({ transaction, clock }: Ports) =>
-  (input: Once<Omit<Contact, 'id'>>, cause: Cause): Promise<Decision<Contact, InvalidInput | NotFound>> =>
-    transaction(cause, async (tx) => {
-      const contacts = contactStore(tx.manager)
-      const { idempotencyKey, ...person } = input
-      return once(input, contacts, async () => {
-        const decision = decide({ ...person, id: newId<'Contact'>() })
-        if (!decision.accepted) return decision
-        const { id, customerId, role } = decision.value
-        const [customer] = await customerStore(tx.manager).byIds([customerId])
-        if (!customer) return refuse(notFound('customer', customerId))
-        await contacts.insert(decision.value, idempotencyKey)
-        const about = { stream: customerId, customerId, time: clock.now() }
-        tx.announce(contactAdded, about, { contactId: id, customerId, role })
-        return decision
-      })
+export const addContact = (
+  { transaction, clock, cause }: Acting,
+  input: Once<Omit<Contact, 'id'>>,
+): Promise<Decision<Contact, InvalidInput | NotFound>> =>
+  transaction(cause, async (tx) => {
+    const contacts = contactStore(tx.manager)
+    const { idempotencyKey, ...person } = input
+    return once(input, contacts, async () => {
+      const decision = decide({ ...person, id: newId<'Contact'>() })
+      if (!decision.accepted) return decision
+      const { id, customerId, role } = decision.value
+      const [customer] = await customerStore(tx.manager).byIds([customerId])
+      if (!customer) return refuse(notFound('customer', customerId))
+      await contacts.insert(decision.value, idempotencyKey)
+      const about = { stream: customerId, customerId, time: clock.now() }
+      tx.announce(contactAdded, about, { contactId: id, customerId, role })
+      return decision
     })
+  })

@@ -1,18 +1,23 @@
-import { answer, decodeId, outcome, readIdempotencyKey } from '@customer-graph/subgraph'
+import { answer, decodeId, readIdempotencyKey, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
+import { addContact } from './contact.commands'
+import { contactById, contactsOfCustomer } from './contact.loaders'
 
 export const contactResolvers: Resolvers = {
   Mutation: {
-    async addContact(_root, { input }, { cause, commands }) {
+    async addContact(_root, { input }, context) {
       const { customerId, email = null, idempotencyKey: key, ...person } = input
       const contact = { ...person, email, customerId: decodeId<'Customer'>(customerId, 'customerId') }
       const idempotencyKey = readIdempotencyKey(key)
-      return answer(await commands.addContact({ ...contact, idempotencyKey }, cause))
+      return answer(await addContact(context, { ...contact, idempotencyKey }))
     },
   },
   Contact: {
-    __resolveReference: ({ id }, { loaders }) => loaders.contact.load(decodeId(id, 'id')),
+    __resolveReference: ({ id }, context) => contactById(context).load(decodeId(id, 'id')),
     customer: ({ customerId }) => ({ id: customerId }),
   },
-  AddContactResult: outcome('Contact'),
+  Customer: {
+    contacts: ({ id }, page, context) =>
+      contactsOfCustomer(context).load({ parent: id, page: readPage(page) }),
+  },
 }

@@ -1,5 +1,4 @@
 import { contractChanged, contractEnded, contractStarted } from '@customer-graph/contracts-sales'
-import { type Cause } from '@customer-graph/events'
 import {
   type Decision,
   type InvalidInput,
@@ -9,7 +8,7 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
-import { type Once, once, type Ports } from '@customer-graph/subgraph'
+import { type Acting, type Once, once } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { dealStore } from '../deal/deal.store'
 import { type Contract, type ContractChange, type ContractId, type RunningContract } from './contract'
@@ -19,66 +18,63 @@ import { contractStore } from './contract.store'
 type NewContract = Omit<RunningContract, 'id' | 'status'>
 
 /** Starts a contract with recurring revenue. */
-export const startContract =
-  ({ transaction, clock }: Ports) =>
-  (input: Once<NewContract>, cause: Cause): Promise<Decision<Contract, InvalidInput | NotFound>> =>
-    transaction(cause, async (tx) => {
-      const contracts = contractStore(tx.manager)
-      const { idempotencyKey, ...terms } = input
-      return once(input, contracts, async () => {
-        const decision = start({ ...terms, id: newId<'Contract'>() })
-        if (!decision.accepted) return decision
-        const [customer] = await customerStore(tx.manager).byIds([terms.customerId])
-        if (!customer) return refuse(notFound('customer', terms.customerId))
-        const [deal] = terms.dealId ? await dealStore(tx.manager).byIds([terms.dealId]) : []
-        if (terms.dealId && deal?.customerId !== terms.customerId)
-          return refuse(notFound('deal of this customer', terms.dealId))
-        await contracts.insert(decision.value, idempotencyKey)
-        tx.announce(contractStarted, about(decision.value, clock.now()), termsOf(decision.value))
-        return decision
-      })
+export const startContract = (
+  { transaction, clock, cause }: Acting,
+  input: Once<NewContract>,
+): Promise<Decision<Contract, InvalidInput | NotFound>> =>
+  transaction(cause, async (tx) => {
+    const contracts = contractStore(tx.manager)
+    const { idempotencyKey, ...terms } = input
+    return once(input, contracts, async () => {
+      const decision = start({ ...terms, id: newId<'Contract'>() })
+      if (!decision.accepted) return decision
+      const [customer] = await customerStore(tx.manager).byIds([terms.customerId])
+      if (!customer) return refuse(notFound('customer', terms.customerId))
+      const [deal] = terms.dealId ? await dealStore(tx.manager).byIds([terms.dealId]) : []
+      if (terms.dealId && deal?.customerId !== terms.customerId)
+        return refuse(notFound('deal of this customer', terms.dealId))
+      await contracts.insert(decision.value, idempotencyKey)
+      tx.announce(contractStarted, about(decision.value, clock.now()), termsOf(decision.value))
+      return decision
     })
+  })
 
 /** Changes the terms of a running contract. */
-export const changeContract =
-  ({ transaction, clock }: Ports) =>
-  (
-    id: ContractId,
-    wanted: ContractChange,
-    cause: Cause,
-  ): Promise<Decision<Contract, InvalidInput | NotFound | WrongState>> =>
-    transaction(cause, async (tx) => {
-      const contracts = contractStore(tx.manager)
-      const contract = await contracts.lock(id)
-      if (!contract) return refuse(notFound('contract', id))
-      const decision = change(contract, wanted)
-      if (!decision.accepted) return decision
-      await contracts.update(decision.value)
-      tx.announce(contractChanged, about(contract, clock.now()), termsOf(decision.value))
-      return decision
-    })
+export const changeContract = (
+  { transaction, clock, cause }: Acting,
+  id: ContractId,
+  wanted: ContractChange,
+): Promise<Decision<Contract, InvalidInput | NotFound | WrongState>> =>
+  transaction(cause, async (tx) => {
+    const contracts = contractStore(tx.manager)
+    const contract = await contracts.lock(id)
+    if (!contract) return refuse(notFound('contract', id))
+    const decision = change(contract, wanted)
+    if (!decision.accepted) return decision
+    await contracts.update(decision.value)
+    tx.announce(contractChanged, about(contract, clock.now()), termsOf(decision.value))
+    return decision
+  })
 
 /** Ends a contract. */
-export const endContract =
-  ({ transaction, clock }: Ports) =>
-  (
-    id: ContractId,
-    endedOn: string,
-    reason: string | null,
-    cause: Cause,
-  ): Promise<Decision<Contract, InvalidInput | NotFound | WrongState>> =>
-    transaction(cause, async (tx) => {
-      const contracts = contractStore(tx.manager)
-      const contract = await contracts.lock(id)
-      if (!contract) return refuse(notFound('contract', id))
-      const decision = end(contract, endedOn, reason)
-      if (!decision.accepted) return decision
-      await contracts.update(decision.value)
-      const { customerId } = contract
-      const ended = { contractId: id, customerId, endedOn, reason: decision.value.endReason }
-      tx.announce(contractEnded, about(contract, clock.now()), ended)
-      return decision
-    })
+export const endContract = (
+  { transaction, clock, cause }: Acting,
+  id: ContractId,
+  endedOn: string,
+  reason: string | null,
+): Promise<Decision<Contract, InvalidInput | NotFound | WrongState>> =>
+  transaction(cause, async (tx) => {
+    const contracts = contractStore(tx.manager)
+    const contract = await contracts.lock(id)
+    if (!contract) return refuse(notFound('contract', id))
+    const decision = end(contract, endedOn, reason)
+    if (!decision.accepted) return decision
+    await contracts.update(decision.value)
+    const { customerId } = contract
+    const ended = { contractId: id, customerId, endedOn, reason: decision.value.endReason }
+    tx.announce(contractEnded, about(contract, clock.now()), ended)
+    return decision
+  })
 
 const about = ({ customerId }: Contract, time: Date) => ({ stream: customerId, customerId, time })
 

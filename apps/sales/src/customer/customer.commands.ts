@@ -1,4 +1,3 @@
-import { type Cause } from '@customer-graph/events'
 import {
   accept,
   type Conflict,
@@ -13,7 +12,7 @@ import {
   refuse,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { type Once, once, type Ports } from '@customer-graph/subgraph'
+import { type Acting, type Once, once } from '@customer-graph/subgraph'
 import { type Customer, type CustomerChange, type NewCustomer } from './customer'
 import { announceRegistered, announceUpdated } from './customer.events'
 import { change, register } from './customer.rules'
@@ -22,40 +21,43 @@ import { customerStore } from './customer.store'
 type Refused = InvalidInput | Conflict | NotFound
 
 /** Makes a company known; the same idempotency key answers with the customer that it made before. */
-export const registerCustomer =
-  ({ transaction, clock }: Ports) =>
-  (input: Once<NewCustomer>, cause: Cause): Promise<Decision<Customer, Refused>> =>
-    transaction(cause, async (tx) => {
-      const customers = customerStore(tx.manager)
-      const { idempotencyKey, ...profile } = input
-      return once(input, customers, async () => {
-        const decision = register(newId<'Customer'>(), profile)
-        if (!decision.accepted) return decision
-        const clash = await clashOf(tx.manager, decision.value)
-        if (clash) return refuse(clash)
-        await customers.insert([decision.value], idempotencyKey)
-        announceRegistered(tx, decision.value, clock.now())
-        return decision
-      })
-    })
-
-/** Changes what is known of a customer; announces only a real difference. */
-export const updateCustomer =
-  ({ transaction, clock }: Ports) =>
-  (id: CustomerId, wanted: CustomerChange, cause: Cause): Promise<Decision<Customer, Refused>> =>
-    transaction(cause, async (tx) => {
-      const customers = customerStore(tx.manager)
-      const customer = await customers.lock(id)
-      if (!customer) return refuse(notFound('customer', id))
-      const decision = change(customer, wanted)
+export const registerCustomer = (
+  { transaction, clock, cause }: Acting,
+  input: Once<NewCustomer>,
+): Promise<Decision<Customer, Refused>> =>
+  transaction(cause, async (tx) => {
+    const customers = customerStore(tx.manager)
+    const { idempotencyKey, ...profile } = input
+    return once(input, customers, async () => {
+      const decision = register(newId<'Customer'>(), profile)
       if (!decision.accepted) return decision
-      if (!decision.value) return accept(customer)
       const clash = await clashOf(tx.manager, decision.value)
       if (clash) return refuse(clash)
-      await customers.update([decision.value])
-      announceUpdated(tx, decision.value, clock.now())
-      return accept(decision.value)
+      await customers.insert([decision.value], idempotencyKey)
+      announceRegistered(tx, decision.value, clock.now())
+      return decision
     })
+  })
+
+/** Changes what is known of a customer; announces only a real difference. */
+export const updateCustomer = (
+  { transaction, clock, cause }: Acting,
+  id: CustomerId,
+  wanted: CustomerChange,
+): Promise<Decision<Customer, Refused>> =>
+  transaction(cause, async (tx) => {
+    const customers = customerStore(tx.manager)
+    const customer = await customers.lock(id)
+    if (!customer) return refuse(notFound('customer', id))
+    const decision = change(customer, wanted)
+    if (!decision.accepted) return decision
+    if (!decision.value) return accept(customer)
+    const clash = await clashOf(tx.manager, decision.value)
+    if (clash) return refuse(clash)
+    await customers.update([decision.value])
+    announceUpdated(tx, decision.value, clock.now())
+    return accept(decision.value)
+  })
 
 /** What stands in the way of the customer as wanted: a reference that names another one, or a parent that is not there. */
 async function clashOf(manager: EntityManager, customer: Customer): Promise<Conflict | NotFound | null> {

@@ -1,4 +1,4 @@
-import { asHistory, type Cause, type Tx } from '@customer-graph/events'
+import { asHistory, type Tx } from '@customer-graph/events'
 import {
   type CustomerId,
   type ExternalRef,
@@ -8,7 +8,7 @@ import {
   type RowOutcome,
   type Segment,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Acting } from '@customer-graph/subgraph'
 import { type Customer } from './customer'
 import { announceRegistered, announceUpdated } from './customer.events'
 import { change, keyOf, register } from './customer.rules'
@@ -27,16 +27,17 @@ export interface ImportedCustomer {
 }
 
 /** Brings in customers of another system as history. Repeating a call changes nothing. */
-export const importCustomers =
-  ({ transaction, clock }: Ports) =>
-  (rows: readonly ImportedCustomer[], cause: Cause): Promise<ImportReport> =>
-    transaction(asHistory(cause), async (tx) => {
-      const batch = await openBatch(tx, rows)
-      for (const row of rows) batch.promiseId(row)
-      const outcomes = rows.map((row) => batch.take(row))
-      await batch.save(clock.now())
-      return importReport(outcomes)
-    })
+export const importCustomers = (
+  { transaction, clock, cause }: Acting,
+  rows: readonly ImportedCustomer[],
+): Promise<ImportReport> =>
+  transaction(asHistory(cause), async (tx) => {
+    const batch = await openBatch(tx, rows)
+    for (const row of rows) batch.promiseId(row)
+    const outcomes = rows.map((row) => batch.take(row))
+    await batch.save(clock.now())
+    return importReport(outcomes)
+  })
 
 /** The customers that the rows are about: those known, and those that come to be. */
 async function openBatch(tx: Tx, rows: readonly ImportedCustomer[]) {

@@ -1,4 +1,4 @@
-import { asHistory, type Cause, type Tx } from '@customer-graph/events'
+import { asHistory, type Tx } from '@customer-graph/events'
 import {
   asId,
   type DealId,
@@ -9,7 +9,7 @@ import {
   type Segment,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Acting } from '@customer-graph/subgraph'
 import { keyOf } from '../customer/customer.rules'
 import { customerStore } from '../customer/customer.store'
 import { productStore } from '../product/product.store'
@@ -24,49 +24,49 @@ import { dealOf, type ImportedDeal, type Named, sameDeal } from './imported-deal
  * Brings in deals of another system as history: they keep their dates, need no packet and hand nothing over.
  * Repeating a call changes nothing; a closed deal never changes.
  */
-export const importDeals =
-  ({ transaction, clock }: Ports) =>
-  (rows: readonly ImportedDeal[], cause: Cause): Promise<ImportReport> =>
-    transaction(asHistory(cause), async (tx) => {
-      const deals = dealStore(tx.manager)
-      const { nameOf, segmentOf } = await lookUp(tx.manager, rows)
-      const known = await knownDeals(tx.manager, rows)
-      const created = new Map<string, Deal>()
-      const changes = new Map<string, { before: Deal; after: Deal }>()
-      const outcomes = rows.map((row): RowOutcome => {
-        const key = keyOf(row.externalRef)
-        const before = known.get(key)
-        const decision = dealOf(row, nameOf(row, before?.id ?? newId<'Deal'>()))
-        if (!decision.accepted) return decision.refusal
-        const after = decision.value
-        if (!before) {
-          created.set(key, after)
-          known.set(key, after)
-          return 'created'
-        }
-        if (sameDeal(before, after)) return 'unchanged'
-        if (!isOpen(before))
-          return {
-            code: 'CLOSED_ALREADY',
-            message: `The deal is ${before.stage} here; a closed deal stays closed.`,
-          }
-        if (created.has(key))
-          return {
-            code: 'DUPLICATE_ROW',
-            message: 'An earlier row of this call says something else of the same deal.',
-          }
-        changes.set(key, { before, after })
+export const importDeals = (
+  { transaction, clock, cause }: Acting,
+  rows: readonly ImportedDeal[],
+): Promise<ImportReport> =>
+  transaction(asHistory(cause), async (tx) => {
+    const deals = dealStore(tx.manager)
+    const { nameOf, segmentOf } = await lookUp(tx.manager, rows)
+    const known = await knownDeals(tx.manager, rows)
+    const created = new Map<string, Deal>()
+    const changes = new Map<string, { before: Deal; after: Deal }>()
+    const outcomes = rows.map((row): RowOutcome => {
+      const key = keyOf(row.externalRef)
+      const before = known.get(key)
+      const decision = dealOf(row, nameOf(row, before?.id ?? newId<'Deal'>()))
+      if (!decision.accepted) return decision.refusal
+      const after = decision.value
+      if (!before) {
+        created.set(key, after)
         known.set(key, after)
-        return 'updated'
-      })
-      await deals.insert([...created.values()])
-      await deals.update([...changes.values()].map((change) => change.after))
-      const now = clock.now()
-      for (const deal of created.values()) announceBeginning(tx, deal, segmentOf(deal), now)
-      for (const { before, after } of changes.values())
-        announceChange(tx, before, after, segmentOf(after), now)
-      return importReport(outcomes)
+        return 'created'
+      }
+      if (sameDeal(before, after)) return 'unchanged'
+      if (!isOpen(before))
+        return {
+          code: 'CLOSED_ALREADY',
+          message: `The deal is ${before.stage} here; a closed deal stays closed.`,
+        }
+      if (created.has(key))
+        return {
+          code: 'DUPLICATE_ROW',
+          message: 'An earlier row of this call says something else of the same deal.',
+        }
+      changes.set(key, { before, after })
+      known.set(key, after)
+      return 'updated'
     })
+    await deals.insert([...created.values()])
+    await deals.update([...changes.values()].map((change) => change.after))
+    const now = clock.now()
+    for (const deal of created.values()) announceBeginning(tx, deal, segmentOf(deal), now)
+    for (const { before, after } of changes.values()) announceChange(tx, before, after, segmentOf(after), now)
+    return importReport(outcomes)
+  })
 
 async function knownDeals(manager: EntityManager, rows: readonly ImportedDeal[]): Promise<Map<string, Deal>> {
   const known = new Map<string, Deal>()

@@ -2,19 +2,22 @@ import {
   answer,
   decodeId,
   optionalId,
-  outcome,
   readIdempotencyKey,
   readPage,
   importedRows,
 } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
+import { productById } from '../product/product.loaders'
 import { type DealStage } from './deal'
-import { isOpen, stagesAfter } from './deal.rules'
+import { loseDeal, moveDeal, openDeal, winDeal } from './deal.commands'
+import { importDeals } from './deal.import'
+import { dealById, dealsOfCustomer, dealsOfSeller } from './deal.loaders'
+import { stagesAfter } from './deal.rules'
 import { dealStore } from './deal.store'
 
 export const dealResolvers: Resolvers = {
   Query: {
-    deal: (_root, { id }, { loaders }) => loaders.deal.load(decodeId(id, 'id')),
+    deal: (_root, { id }, context) => dealById(context).load(decodeId(id, 'id')),
     deals: (_root, { filter, ...page }, { manager }) => {
       const sellerId = optionalId<'Person'>(filter?.sellerId, 'filter.sellerId')
       return dealStore(manager).page(readPage(page), { ...filter, sellerId })
@@ -23,7 +26,7 @@ export const dealResolvers: Resolvers = {
       Object.entries(stagesAfter).map(([stage, next]) => ({ stage: stage as DealStage, next })),
   },
   Mutation: {
-    async openDeal(_root, { input }, { cause, commands }) {
+    async openDeal(_root, { input }, context) {
       const opportunity = {
         customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
         kind: input.kind,
@@ -33,35 +36,34 @@ export const dealResolvers: Resolvers = {
         value: input.value ?? null,
         idempotencyKey: readIdempotencyKey(input.idempotencyKey),
       }
-      return answer(await commands.openDeal(opportunity, cause))
+      return answer(await openDeal(context, opportunity))
     },
-    async moveDeal(_root, { input }, { cause, commands }) {
-      return answer(await commands.moveDeal(decodeId(input.dealId, 'dealId'), input.stage, cause))
+    async moveDeal(_root, { input }, context) {
+      return answer(await moveDeal(context, decodeId(input.dealId, 'dealId'), input.stage))
     },
-    async winDeal(_root, { input }, { cause, commands }) {
-      return answer(await commands.winDeal(decodeId(input.dealId, 'dealId'), input.value, cause))
+    async winDeal(_root, { input }, context) {
+      return answer(await winDeal(context, decodeId(input.dealId, 'dealId'), input.value))
     },
-    async loseDeal(_root, { input }, { cause, commands }) {
-      return answer(await commands.loseDeal(decodeId(input.dealId, 'dealId'), input.reason ?? null, cause))
+    async loseDeal(_root, { input }, context) {
+      return answer(await loseDeal(context, decodeId(input.dealId, 'dealId'), input.reason ?? null))
     },
-    async importDeals(_root, { input }, { cause, commands }) {
-      return commands.importDeals(importedRows(input.rows), cause)
+    async importDeals(_root, { input }, context) {
+      return importDeals(context, importedRows(input.rows))
     },
   },
   Deal: {
-    __resolveReference: ({ id }, { loaders }) => loaders.deal.load(decodeId(id, 'id')),
+    __resolveReference: ({ id }, context) => dealById(context).load(decodeId(id, 'id')),
     customer: ({ customerId }) => ({ id: customerId }),
     seller: ({ sellerId }) => (sellerId ? { id: sellerId } : null),
-    product: ({ productId }, _args, { loaders }) => (productId ? loaders.product.load(productId) : null),
+    product: ({ productId }, _args, context) => (productId ? productById(context).load(productId) : null),
     closedAt: (deal) => ('closedAt' in deal ? deal.closedAt : null),
     lostReason: (deal) => ('lostReason' in deal ? deal.lostReason : null),
-    async packet(deal, _args, { loaders }) {
-      const packet = await loaders.packet.load(deal.id)
-      return packet?.prepared || isOpen(deal) ? packet : null
-    },
   },
-  OpenDealResult: outcome('Deal'),
-  MoveDealResult: outcome('Deal'),
-  WinDealResult: outcome('Deal'),
-  LoseDealResult: outcome('Deal'),
+  Customer: {
+    deals: ({ id }, { stage = null, ...page }, context) =>
+      dealsOfCustomer(context).load({ parent: id, page: readPage(page), filter: { stage } }),
+  },
+  Person: {
+    openDeals: ({ id }, page, context) => dealsOfSeller(context).load({ parent: id, page: readPage(page) }),
+  },
 }

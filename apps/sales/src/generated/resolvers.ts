@@ -1,18 +1,16 @@
 // Generated from schema.graphql by tools/codegen. Change the schema, then generate again.
 import { type Connection } from '@customer-graph/subgraph'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ExternalRef as ExternalRefModel } from '@customer-graph/glossary';
-import type { CustomerReference as CustomerModel, PersonReference as PersonModel } from '../references';
-import type { Contact as ContactModel } from '../contact/contact';
-import type { Product as ProductModel } from '../product/product';
-import type { Deal as DealModel } from '../deal/deal';
-import type { StoredPacket as HandoffPacketModel } from '../packet/packet.store';
-import type { ClockView as ClockModel } from '@customer-graph/clocks';
-import type { PromiseMade as CustomerPromiseModel } from '../promise/promise';
-import type { CommissionPlan as CommissionPlanModel } from '../commission/commission';
-import type { Contract as ContractModel } from '../contract/contract';
-import type { Stakeholder as StakeholderModel } from '../packet/packet';
-import type { SalesContext } from '../graph-context';
+import type { CommissionPlan as CommissionPlanModel } from '../commission/commission.mappers';
+import type { Contact as ContactModel } from '../contact/contact.mappers';
+import type { Contract as ContractModel } from '../contract/contract.mappers';
+import type { Customer as CustomerModel, ExternalRef as ExternalRefModel } from '../customer/customer.mappers';
+import type { Deal as DealModel } from '../deal/deal.mappers';
+import type { Clock as ClockModel, Stakeholder as StakeholderModel, HandoffPacket as HandoffPacketModel } from '../packet/packet.mappers';
+import type { Product as ProductModel } from '../product/product.mappers';
+import type { CustomerPromise as CustomerPromiseModel } from '../promise/promise.mappers';
+import type { Person as PersonModel } from '../seller/seller.mappers';
+import type { DepartmentContext } from '@customer-graph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -1668,9 +1666,9 @@ export type ResolversParentTypes = {
 
 export type LookupDirectiveArgs = { };
 
-export type LookupDirectiveResolver<Result, Parent, ContextType = SalesContext, Args = LookupDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type LookupDirectiveResolver<Result, Parent, ContextType = DepartmentContext, Args = LookupDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type QueryResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customerByExternalRef?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByExternalRefArgs, 'system' | 'id'>>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
@@ -1682,7 +1680,7 @@ export type QueryResolvers<ContextType = SalesContext, ParentType extends Resolv
   dealStages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DealStageRule']>>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerCustomer?: Resolver<Maybe<ResolversTypes['RegisterCustomerResult']>, ParentType, ContextType, RequireFields<MutationRegisterCustomerArgs, 'input'>>;
   updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerResult']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   addContact?: Resolver<Maybe<ResolversTypes['AddContactResult']>, ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input'>>;
@@ -1704,7 +1702,7 @@ export type MutationResolvers<ContextType = SalesContext, ParentType extends Res
   importDeals?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportDealsArgs, 'input'>>;
 };
 
-export type CustomerResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+export type CustomerResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1722,7 +1720,7 @@ export type CustomerResolvers<ContextType = SalesContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+export type PersonResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   salesOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1730,7 +1728,7 @@ export type PersonResolvers<ContextType = SalesContext, ParentType extends Resol
   commissionPlan?: Resolver<Maybe<ResolversTypes['CommissionPlan']>, ParentType, ContextType>;
 };
 
-export type CommissionPlanResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['CommissionPlan'] = ResolversParentTypes['CommissionPlan']> = {
+export type CommissionPlanResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CommissionPlan'] = ResolversParentTypes['CommissionPlan']> = {
   seller?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   basisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1738,14 +1736,14 @@ export type CommissionPlanResolvers<ContextType = SalesContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ExternalRefResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
+export type ExternalRefResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SegmentResolvers = { SMALL: 'small', MID_MARKET: 'mid-market', ENTERPRISE: 'enterprise' };
 
-export type ContactResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
+export type ContactResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact'], FederationReferenceType extends FederationReferenceTypes['Contact'] = FederationReferenceTypes['Contact']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -1757,7 +1755,7 @@ export type ContactResolvers<ContextType = SalesContext, ParentType extends Reso
 
 export type ContactRoleResolvers = { CHAMPION: 'champion', ECONOMIC_BUYER: 'economic-buyer', USER: 'user', TECHNICAL: 'technical', EXECUTIVE_SPONSOR: 'executive-sponsor' };
 
-export type ProductResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+export type ProductResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1766,7 +1764,7 @@ export type ProductResolvers<ContextType = SalesContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DealResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal'], FederationReferenceType extends FederationReferenceTypes['Deal'] = FederationReferenceTypes['Deal']> = {
+export type DealResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal'], FederationReferenceType extends FederationReferenceTypes['Deal'] = FederationReferenceTypes['Deal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -1788,12 +1786,12 @@ export type DealKindResolvers = { NEW: 'new', EXPANSION: 'expansion', RENEWAL: '
 
 export type DealStageResolvers = { PROSPECTING: 'prospecting', ENGAGING: 'engaging', WON: 'won', LOST: 'lost' };
 
-export type DealStageRuleResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['DealStageRule'] = ResolversParentTypes['DealStageRule']> = {
+export type DealStageRuleResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DealStageRule'] = ResolversParentTypes['DealStageRule']> = {
   stage?: Resolver<ResolversTypes['DealStage'], ParentType, ContextType>;
   next?: Resolver<ReadonlyArray<ResolversTypes['DealStage']>, ParentType, ContextType>;
 };
 
-export type HandoffPacketResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['HandoffPacket'] = ResolversParentTypes['HandoffPacket']> = {
+export type HandoffPacketResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HandoffPacket'] = ResolversParentTypes['HandoffPacket']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   successCriteria?: Resolver<ReadonlyArray<ResolversTypes['SuccessCriterion']>, ParentType, ContextType>;
@@ -1804,18 +1802,18 @@ export type HandoffPacketResolvers<ContextType = SalesContext, ParentType extend
   repairClock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
 };
 
-export type SuccessCriterionResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['SuccessCriterion'] = ResolversParentTypes['SuccessCriterion']> = {
+export type SuccessCriterionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['SuccessCriterion'] = ResolversParentTypes['SuccessCriterion']> = {
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type StakeholderResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {
+export type StakeholderResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
 };
 
-export type CustomerPromiseResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['CustomerPromise'] = ResolversParentTypes['CustomerPromise'], FederationReferenceType extends FederationReferenceTypes['CustomerPromise'] = FederationReferenceTypes['CustomerPromise']> = {
+export type CustomerPromiseResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustomerPromise'] = ResolversParentTypes['CustomerPromise'], FederationReferenceType extends FederationReferenceTypes['CustomerPromise'] = FederationReferenceTypes['CustomerPromise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerPromise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -1834,7 +1832,7 @@ export type PromiseTypeResolvers = { FEATURE: 'feature', SERVICE: 'service', COM
 
 export type PromiseStatusResolvers = { OPEN: 'open', KEPT: 'kept', BROKEN: 'broken', RENEGOTIATED: 'renegotiated', WITHDRAWN: 'withdrawn' };
 
-export type ContractResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
+export type ContractResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'], FederationReferenceType extends FederationReferenceTypes['Contract'] = FederationReferenceTypes['Contract']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -1848,152 +1846,152 @@ export type ContractResolvers<ContextType = SalesContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CustomerConnectionResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+export type CustomerConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CustomerEdgeResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+export type CustomerEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
-export type ContactConnectionResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
+export type ContactConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ContactEdgeResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
+export type ContactEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
 };
 
-export type DealConnectionResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['DealConnection'] = ResolversParentTypes['DealConnection']> = {
+export type DealConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DealConnection'] = ResolversParentTypes['DealConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DealEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Deal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type DealEdgeResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['DealEdge'] = ResolversParentTypes['DealEdge']> = {
+export type DealEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DealEdge'] = ResolversParentTypes['DealEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
 };
 
-export type ProductConnectionResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+export type ProductConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ProductEdgeResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+export type ProductEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
-export type CustomerPromiseConnectionResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['CustomerPromiseConnection'] = ResolversParentTypes['CustomerPromiseConnection']> = {
+export type CustomerPromiseConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustomerPromiseConnection'] = ResolversParentTypes['CustomerPromiseConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerPromiseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CustomerPromise']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CustomerPromiseEdgeResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['CustomerPromiseEdge'] = ResolversParentTypes['CustomerPromiseEdge']> = {
+export type CustomerPromiseEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustomerPromiseEdge'] = ResolversParentTypes['CustomerPromiseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CustomerPromise'], ParentType, ContextType>;
 };
 
-export type ContractConnectionResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
+export type ContractConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ContractEdgeResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
+export type ContractEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
 };
 
-export type PersonConnectionResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+export type PersonConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PersonEdgeResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+export type PersonEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
-export type PacketIncompleteResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['PacketIncomplete'] = ResolversParentTypes['PacketIncomplete']> = {
+export type PacketIncompleteResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PacketIncomplete'] = ResolversParentTypes['PacketIncomplete']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegisterCustomerResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['RegisterCustomerResult'] = ResolversParentTypes['RegisterCustomerResult']> = {
+export type RegisterCustomerResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RegisterCustomerResult'] = ResolversParentTypes['RegisterCustomerResult']> = {
   __resolveType: TypeResolveFn<'Customer' | 'InvalidInput' | 'Conflict' | 'NotFound', ParentType, ContextType>;
 };
 
-export type UpdateCustomerResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['UpdateCustomerResult'] = ResolversParentTypes['UpdateCustomerResult']> = {
+export type UpdateCustomerResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['UpdateCustomerResult'] = ResolversParentTypes['UpdateCustomerResult']> = {
   __resolveType: TypeResolveFn<'Customer' | 'InvalidInput' | 'Conflict' | 'NotFound', ParentType, ContextType>;
 };
 
-export type AddContactResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['AddContactResult'] = ResolversParentTypes['AddContactResult']> = {
+export type AddContactResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AddContactResult'] = ResolversParentTypes['AddContactResult']> = {
   __resolveType: TypeResolveFn<'Contact' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type AddProductResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['AddProductResult'] = ResolversParentTypes['AddProductResult']> = {
+export type AddProductResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AddProductResult'] = ResolversParentTypes['AddProductResult']> = {
   __resolveType: TypeResolveFn<'Product' | 'InvalidInput' | 'Conflict', ParentType, ContextType>;
 };
 
-export type OpenDealResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['OpenDealResult'] = ResolversParentTypes['OpenDealResult']> = {
+export type OpenDealResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OpenDealResult'] = ResolversParentTypes['OpenDealResult']> = {
   __resolveType: TypeResolveFn<'Deal' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type MoveDealResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['MoveDealResult'] = ResolversParentTypes['MoveDealResult']> = {
+export type MoveDealResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MoveDealResult'] = ResolversParentTypes['MoveDealResult']> = {
   __resolveType: TypeResolveFn<'Deal' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type WinDealResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['WinDealResult'] = ResolversParentTypes['WinDealResult']> = {
+export type WinDealResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['WinDealResult'] = ResolversParentTypes['WinDealResult']> = {
   __resolveType: TypeResolveFn<'Deal' | 'PacketIncomplete' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type LoseDealResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['LoseDealResult'] = ResolversParentTypes['LoseDealResult']> = {
+export type LoseDealResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LoseDealResult'] = ResolversParentTypes['LoseDealResult']> = {
   __resolveType: TypeResolveFn<'Deal' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type PreparePacketResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['PreparePacketResult'] = ResolversParentTypes['PreparePacketResult']> = {
+export type PreparePacketResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PreparePacketResult'] = ResolversParentTypes['PreparePacketResult']> = {
   __resolveType: TypeResolveFn<'Deal' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type AmendPacketResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['AmendPacketResult'] = ResolversParentTypes['AmendPacketResult']> = {
+export type AmendPacketResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AmendPacketResult'] = ResolversParentTypes['AmendPacketResult']> = {
   __resolveType: TypeResolveFn<'Deal' | 'PacketIncomplete' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type RecordPromiseResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['RecordPromiseResult'] = ResolversParentTypes['RecordPromiseResult']> = {
+export type RecordPromiseResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RecordPromiseResult'] = ResolversParentTypes['RecordPromiseResult']> = {
   __resolveType: TypeResolveFn<'CustomerPromise' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type SettlePromiseResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['SettlePromiseResult'] = ResolversParentTypes['SettlePromiseResult']> = {
+export type SettlePromiseResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['SettlePromiseResult'] = ResolversParentTypes['SettlePromiseResult']> = {
   __resolveType: TypeResolveFn<'CustomerPromise' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type SetCommissionPlanResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['SetCommissionPlanResult'] = ResolversParentTypes['SetCommissionPlanResult']> = {
+export type SetCommissionPlanResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['SetCommissionPlanResult'] = ResolversParentTypes['SetCommissionPlanResult']> = {
   __resolveType: TypeResolveFn<'CommissionPlan' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type StartContractResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['StartContractResult'] = ResolversParentTypes['StartContractResult']> = {
+export type StartContractResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['StartContractResult'] = ResolversParentTypes['StartContractResult']> = {
   __resolveType: TypeResolveFn<'Contract' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type ChangeContractResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ChangeContractResult'] = ResolversParentTypes['ChangeContractResult']> = {
+export type ChangeContractResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ChangeContractResult'] = ResolversParentTypes['ChangeContractResult']> = {
   __resolveType: TypeResolveFn<'Contract' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type EndContractResultResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['EndContractResult'] = ResolversParentTypes['EndContractResult']> = {
+export type EndContractResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['EndContractResult'] = ResolversParentTypes['EndContractResult']> = {
   __resolveType: TypeResolveFn<'Contract' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
@@ -2013,62 +2011,62 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Duration';
 }
 
-export type PageInfoResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MoneyResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'PacketIncomplete' | 'InvalidInput' | 'NotFound' | 'WrongState' | 'Conflict', ParentType, ContextType>;
 };
 
-export type ProblemResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+export type ProblemResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotFoundResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NotFoundResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WrongStateResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+export type WrongStateResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   existingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ImportReportResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+export type ImportReportResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
 };
 
-export type RejectedRowResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+export type RejectedRowResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2076,7 +2074,7 @@ export type RejectedRowResolvers<ContextType = SalesContext, ParentType extends 
 
 export type ClockStateResolvers = { RUNNING: 'running', PAUSED: 'paused', MET: 'met', BREACHED: 'breached', STOPPED: 'stopped' };
 
-export type ClockResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+export type ClockResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
   serviceLevel?: Resolver<Maybe<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2088,11 +2086,11 @@ export type ClockResolvers<ContextType = SalesContext, ParentType extends Resolv
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ServiceLevelResolvers<ContextType = SalesContext, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
+export type ServiceLevelResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = SalesContext> = {
+export type Resolvers<ContextType = DepartmentContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
@@ -2164,6 +2162,6 @@ export type Resolvers<ContextType = SalesContext> = {
   ServiceLevel?: ServiceLevelResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = SalesContext> = {
+export type DirectiveResolvers<ContextType = DepartmentContext> = {
   lookup?: LookupDirectiveResolver<any, any, ContextType>;
 };

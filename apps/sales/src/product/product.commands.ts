@@ -1,4 +1,3 @@
-import { type Cause } from '@customer-graph/events'
 import {
   type Conflict,
   conflict,
@@ -7,21 +6,22 @@ import {
   newId,
   refuse,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Acting } from '@customer-graph/subgraph'
 import { type Product } from './product'
 import { addProduct as decide } from './product.rules'
 import { productStore } from './product.store'
 
 /** Adds a product; a second one of the same name is refused. */
-export const addProduct =
-  ({ transaction }: Ports) =>
-  (input: Omit<Product, 'id'>, cause: Cause): Promise<Decision<Product, InvalidInput | Conflict>> =>
-    transaction(cause, async ({ manager }) => {
-      const products = productStore(manager)
-      const decision = decide({ ...input, id: newId<'Product'>() })
-      if (!decision.accepted) return decision
-      const [taken] = await products.byNames([decision.value.name])
-      if (taken) return refuse(conflict(`There is a product "${taken.name}" already.`, taken.id))
-      await products.save([decision.value])
-      return decision
-    })
+export const addProduct = (
+  { transaction, cause }: Acting,
+  input: Omit<Product, 'id'>,
+): Promise<Decision<Product, InvalidInput | Conflict>> =>
+  transaction(cause, async ({ manager }) => {
+    const products = productStore(manager)
+    const decision = decide({ ...input, id: newId<'Product'>() })
+    if (!decision.accepted) return decision
+    const [taken] = await products.byNames([decision.value.name])
+    if (taken) return refuse(conflict(`There is a product "${taken.name}" already.`, taken.id))
+    await products.save([decision.value])
+    return decision
+  })

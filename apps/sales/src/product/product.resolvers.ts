@@ -1,5 +1,8 @@
-import { answer, decodeId, outcome, readPage, importedRows } from '@customer-graph/subgraph'
+import { answer, decodeId, readPage, importedRows } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
+import { addProduct } from './product.commands'
+import { importProducts } from './product.import'
+import { productById } from './product.loaders'
 import { productStore } from './product.store'
 
 export const productResolvers: Resolvers = {
@@ -7,16 +10,15 @@ export const productResolvers: Resolvers = {
     products: (_root, page, { manager }) => productStore(manager).page(readPage(page)),
   },
   Mutation: {
-    async addProduct(_root, { input }, { cause, commands }) {
+    async addProduct(_root, { input }, context) {
       const { name, series = null, listPrice = null } = input
-      return answer(await commands.addProduct({ name, series, listPrice }, cause))
+      return answer(await addProduct(context, { name, series, listPrice }))
     },
-    async importProducts(_root, { input }, { cause, commands }) {
-      return commands.importProducts(importedRows(input.rows), cause)
+    async importProducts(_root, { input }, context) {
+      return importProducts(context, importedRows(input.rows))
     },
   },
   Product: {
-    __resolveReference: ({ id }, { loaders }) => loaders.product.load(decodeId(id, 'id')),
+    __resolveReference: ({ id }, context) => productById(context).load(decodeId(id, 'id')),
   },
-  AddProductResult: outcome('Product'),
 }

@@ -1,5 +1,4 @@
 import { promiseRecorded, promiseSettled } from '@customer-graph/contracts-sales'
-import { type Cause } from '@customer-graph/events'
 import {
   type Decision,
   type InvalidInput,
@@ -10,7 +9,7 @@ import {
   type WrongState,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { type Once, once, type Ports } from '@customer-graph/subgraph'
+import { type Acting, type Once, once } from '@customer-graph/subgraph'
 import { contactStore } from '../contact/contact.store'
 import { customerStore } from '../customer/customer.store'
 import { dealStore } from '../deal/deal.store'
@@ -21,49 +20,52 @@ import { promiseStore } from './promise.store'
 type NewPromise = Omit<Extract<PromiseMade, { status: 'open' }>, 'id' | 'status'>
 
 /** Writes down what was promised to a customer. */
-export const recordPromise =
-  ({ transaction, clock }: Ports) =>
-  (input: Once<NewPromise>, cause: Cause): Promise<Decision<PromiseMade, InvalidInput | NotFound>> =>
-    transaction(cause, async (tx) => {
-      const promises = promiseStore(tx.manager)
-      const { idempotencyKey, ...said } = input
-      return once(input, promises, async () => {
-        const standing = said.dealId ? await promises.standingFor([said.dealId]) : []
-        const decision = record({ ...said, id: newId<'Promise'>() }, standing.length)
-        if (!decision.accepted) return decision
-        const absent = await absentee(tx.manager, said)
-        if (absent) return refuse(absent)
-        await promises.insert(decision.value, idempotencyKey)
-        const { id: promiseId, status: _, ...data } = decision.value
-        const about = { stream: data.customerId, customerId: data.customerId, time: clock.now() }
-        tx.announce(promiseRecorded, about, { promiseId, ...data })
-        return decision
-      })
-    })
-
-/** Ends a promise. */
-export const settlePromise =
-  ({ transaction, clock }: Ports) =>
-  (id: PromiseId, how: Settlement, cause: Cause): Promise<Decision<PromiseMade, NotFound | WrongState>> =>
-    transaction(cause, async (tx) => {
-      const promises = promiseStore(tx.manager)
-      const promise = await promises.lock(id)
-      if (!promise) return refuse(notFound('promise', id))
-      const now = clock.now()
-      const decision = settle(promise, how, now)
+export const recordPromise = (
+  { transaction, clock, cause }: Acting,
+  input: Once<NewPromise>,
+): Promise<Decision<PromiseMade, InvalidInput | NotFound>> =>
+  transaction(cause, async (tx) => {
+    const promises = promiseStore(tx.manager)
+    const { idempotencyKey, ...said } = input
+    return once(input, promises, async () => {
+      const standing = said.dealId ? await promises.standingFor([said.dealId]) : []
+      const decision = record({ ...said, id: newId<'Promise'>() }, standing.length)
       if (!decision.accepted) return decision
-      await promises.update(decision.value)
-      const { customerId, dealId } = promise
-      const about = { stream: customerId, customerId, time: now }
-      tx.announce(promiseSettled, about, {
-        promiseId: id,
-        customerId,
-        dealId,
-        status: how,
-        settledAt: now.toISOString(),
-      })
+      const absent = await absentee(tx.manager, said)
+      if (absent) return refuse(absent)
+      await promises.insert(decision.value, idempotencyKey)
+      const { id: promiseId, status: _, ...data } = decision.value
+      const about = { stream: data.customerId, customerId: data.customerId, time: clock.now() }
+      tx.announce(promiseRecorded, about, { promiseId, ...data })
       return decision
     })
+  })
+
+/** Ends a promise. */
+export const settlePromise = (
+  { transaction, clock, cause }: Acting,
+  id: PromiseId,
+  how: Settlement,
+): Promise<Decision<PromiseMade, NotFound | WrongState>> =>
+  transaction(cause, async (tx) => {
+    const promises = promiseStore(tx.manager)
+    const promise = await promises.lock(id)
+    if (!promise) return refuse(notFound('promise', id))
+    const now = clock.now()
+    const decision = settle(promise, how, now)
+    if (!decision.accepted) return decision
+    await promises.update(decision.value)
+    const { customerId, dealId } = promise
+    const about = { stream: customerId, customerId, time: now }
+    tx.announce(promiseSettled, about, {
+      promiseId: id,
+      customerId,
+      dealId,
+      status: how,
+      settledAt: now.toISOString(),
+    })
+    return decision
+  })
 
 /** Whoever the promise names that is not there, or belongs to another customer. */
 async function absentee(manager: EntityManager, said: NewPromise): Promise<NotFound | null> {

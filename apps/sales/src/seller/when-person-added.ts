@@ -1,7 +1,7 @@
 import { personAdded, personDeactivated } from '@customer-graph/contracts-operating-model'
 import { when } from '@customer-graph/events'
 import { type PersonId } from '@customer-graph/glossary'
-import { sellerStore } from '../seller/seller.store'
+import { sellerStore } from './seller.store'
 
 /** A colleague of sales joined the directory: from now on a deal can be theirs. */
 export const whenPersonAdded = when(personAdded, async ({ data }, { manager }) => {

@@ -2,8 +2,8 @@ import { handoffReturned } from '@customer-graph/contracts-success'
 import { when } from '@customer-graph/events'
 import { type DealId } from '@customer-graph/glossary'
 import { dealStore } from '../deal/deal.store'
-import { startRepairClock } from '../packet/packet.clock'
-import { packetStore } from '../packet/packet.store'
+import { startRepairClock } from './packet.clock'
+import { packetStore } from './packet.store'
 
 /** Success sent a handoff back: its packet may be mended again, and the time until it is counts. */
 export const whenHandoffReturned = when(handoffReturned, async ({ data, time }, tx) => {

@@ -1,0 +1,1 @@
+export type { CommissionPlan } from './commission'

@@ -1,0 +1,6 @@
+import { loadByKey, perRequest } from '@customer-graph/subgraph'
+import { customerStore } from './customer.store'
+
+export const customerById = perRequest(({ manager }) =>
+  loadByKey(customerStore(manager).byIds, (customer) => customer.id as string),
+)

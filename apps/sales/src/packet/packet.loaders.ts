@@ -1,0 +1,11 @@
+import { loadByKey, perRequest } from '@customer-graph/subgraph'
+import { repairClocks } from './packet.clock'
+import { packetStore } from './packet.store'
+
+export const packetOfDeal = perRequest(({ manager }) =>
+  loadByKey(packetStore(manager).ofDeals, (packet) => packet.dealId),
+)
+
+export const repairClockOfDeal = perRequest(({ manager, now }) =>
+  loadByKey(repairClocks(manager, now), (clock) => clock.subjectId),
+)

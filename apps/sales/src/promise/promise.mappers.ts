@@ -1,0 +1,1 @@
+export type { PromiseMade as CustomerPromise } from './promise'
