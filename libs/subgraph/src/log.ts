@@ -1,14 +1,15 @@
-import pino, { type DestinationStream, type Logger } from 'pino'
 import { traceIdIn } from '@customer-graph/tracing'
+import pino, { type DestinationStream, type Logger } from 'pino'
+import { standardError } from './log-destination'
 import { type RequestScope, requestScope } from './request-scope'
 
 export type Log = Logger
 
-/** A logger to standard error, unless told otherwise: one JSON object a line, with what names the request (see `namesOf`) on every line that it caused. */
+/** A logger to standard error, unless told otherwise, that never ends its process: one JSON object a line, with what names the request (see `namesOf`) on every line that it caused. */
 export const createLog = (
   service: string,
   level: string,
-  destination: DestinationStream = standardError(),
+  destination: DestinationStream = standardError,
 ): Log =>
   pino(
     {
@@ -29,5 +30,3 @@ export const namesOf = ({ requestId, operation, traceparent }: RequestScope): Re
   ...(operation ? { operation } : {}),
   ...(traceparent ? { traceId: traceIdIn(traceparent) } : {}),
 })
-
-const standardError = () => pino.destination({ dest: 2, sync: true })

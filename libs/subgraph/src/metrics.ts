@@ -1,5 +1,6 @@
 import { type FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { type LogDestination, standardError } from './log-destination'
 
 /**
  * How often Node looks at the delay of its event loop, in ms. At the usual 10 ms the hundred wake-ups a second are most of
@@ -12,7 +13,22 @@ export function createMetrics(service: string): Registry {
   const metrics = new Registry()
   metrics.setDefaultLabels({ service })
   collectDefaultMetrics({ register: metrics, eventLoopMonitoringPrecision: eventLoopTickMs })
+  countLostLines(metrics, standardError)
   return metrics
+}
+
+/** Whoever looks for a line that is not there must be able to see that some are missing. */
+export function countLostLines(metrics: Registry, { lost }: Pick<LogDestination, 'lost'>): void {
+  new Gauge({
+    name: 'log_lines_lost',
+    help: 'Log lines that could not be written since the process started, by reason (ENOSPC is a full disk)',
+    labelNames: ['reason'],
+    registers: [metrics],
+    collect() {
+      this.reset()
+      for (const [reason, lines] of Object.entries(lost)) this.set({ reason }, lines)
+    },
+  })
 }
 
 /** A number that is asked for whenever somebody reads the metrics. One that cannot be had is left out, not reported as zero. */

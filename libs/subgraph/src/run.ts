@@ -1,4 +1,5 @@
 import { ConfigError } from './config'
+import { standardError } from './log-destination'
 
 /** Something that was started and can be stopped. */
 export interface Running {
@@ -16,9 +17,11 @@ export function runUntilStopped(start: () => Promise<Running>): void {
       error instanceof ConfigError
         ? error.message
         : `${why}: ${error instanceof Error ? error.stack : String(error)}`
-    process.stderr.write(`${text}\n`)
+    standardError.write(`${text}\n`)
     process.exit(1)
   }
+  // Node's own warnings go there too: a full disk or a reader that has gone must not end the process.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   process.on('uncaughtException', fail('Uncaught error'))
   process.on('unhandledRejection', fail('Unhandled rejection'))
   const running = start()

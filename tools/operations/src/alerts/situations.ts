@@ -55,6 +55,16 @@ export const situations: readonly Situation[] = [
     fires: ['ConsumerLagIsUnknown', 'OutboxIsNotPublished', 'RelayFails'],
   },
   {
+    name: 'the disk under the logs is full',
+    series: { ...well, 'log_lines_lost{service="sales",reason="ENOSPC"}': '0x10 0+9x20' },
+    fires: ['LogLinesAreLost'],
+  },
+  {
+    name: 'the disk under the logs was full this morning',
+    series: { ...well, 'log_lines_lost{service="sales",reason="ENOSPC"}': '900x30' },
+    fires: [],
+  },
+  {
     name: 'one of two relays fails',
     series: { ...well, [failures]: '0x30', [secondRelay]: '0+9x30' },
     fires: [],
