@@ -2,7 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { newId } from '@customer-graph/glossary'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { isDatabaseAway } from './database-away'
-import { isErrorCode } from './errors'
+import { isDatabaseReadOnly } from './database-read-only'
+import { type ErrorCode, isErrorCode } from './errors'
 import { type Log } from './log'
 
 /** The extensions a client may see. Anything else is for the log. */
@@ -45,13 +46,10 @@ export function maskError(
         extensions: { ...published(formatted.extensions), code },
       }
     }
-    if (isDatabaseAway(unwrapResolverError(error))) {
-      log.warn({ err: unwrapResolverError(error), path: formatted.path }, 'the database cannot be reached')
-      return {
-        message: 'This department can neither read nor write at the moment. Try again.',
-        ...place,
-        extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
-      }
+    const passing = passingTrouble(unwrapResolverError(error))
+    if (passing) {
+      log.warn({ err: unwrapResolverError(error), path: formatted.path }, passing.logged)
+      return { message: passing.message, ...place, extensions: { code: passing.code } }
     }
     const id = typeof givenId === 'string' && /^[0-9a-f-]{36}$/.test(givenId) ? givenId : newId()
     log.error(
@@ -64,6 +62,24 @@ export function maskError(
       extensions: { code: 'INTERNAL_SERVER_ERROR', id },
     }
   }
+}
+
+/** What is nobody's mistake and over by itself, or null. */
+function passingTrouble(error: unknown): { logged: string; message: string; code: ErrorCode } | null {
+  if (isDatabaseAway(error))
+    return {
+      logged: 'the database cannot be reached',
+      message: 'This department can neither read nor write at the moment. Try again.',
+      code: 'SUBGRAPH_UNAVAILABLE',
+    }
+  if (isDatabaseReadOnly(error))
+    return {
+      logged: 'the database takes no writes: make room on its disk',
+      message:
+        'This department cannot store anything at the moment: its disk is full. Nothing was changed. Try again later.',
+      code: 'WRITES_UNAVAILABLE',
+    }
+  return null
 }
 
 /** Only a GraphQLError chose its code; a library's error that happens to have a `code` property did not. */

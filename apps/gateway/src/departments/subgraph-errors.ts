@@ -4,7 +4,13 @@ import { z } from 'zod'
 import { fetchedPaths, missing } from './missing-department'
 
 /** What a subgraph may say of a request. Any other code (it refuses our passport, it does not know a field) is ours to mend. */
-const sayable = ['BAD_USER_INPUT', 'FORBIDDEN', 'SUBGRAPH_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'] as const
+const sayable = [
+  'BAD_USER_INPUT',
+  'FORBIDDEN',
+  'SUBGRAPH_UNAVAILABLE',
+  'WRITES_UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+] as const
 
 /** An error in a subgraph's answer, as far as it is understood. */
 export const subgraphError = z.object({

@@ -7,6 +7,8 @@ test.each([
   ['away', failure('57P01')],
   ['away', failure('08006')],
   ['away', failure('25P03')],
+  ['away', failure('53100')],
+  ['away', failure('25006')],
   ['away', new Error('Connection terminated unexpectedly')],
   ['away', new Error('wrapped', { cause: failure('ECONNRESET') })],
   ['contended', failure('40P01')],

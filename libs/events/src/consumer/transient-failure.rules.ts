@@ -18,12 +18,15 @@ export function transientFailure(error: unknown): TransientFailure | null {
 /** Serialization failure, deadlock, lock not available, statement time-out: a stopped process may hold the lock for 10 s. */
 const contended = new Set(['40001', '40P01', '55P03', '57014'])
 
-/** Connection exceptions, shutdown and start-up, too many connections, idle-in-transaction time-out, sockets. */
+/**
+ * Connection exceptions, shutdown and start-up, too many connections, idle-in-transaction time-out, a full disk (53100, and
+ * 25006 when writes are refused until there is room), sockets.
+ */
 const away = [
   /^08/,
   /^57P0/,
-  /^53300$/,
-  /^25P03$/,
+  /^53[13]00$/,
+  /^25(P03|006)$/,
   /^E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|HOSTUNREACH|AI_AGAIN)$/,
 ]
 

@@ -13,6 +13,7 @@ export const errorCodes = {
   "PERSISTED_QUERY_NOT_FOUND": "The hash is unknown. Send it once more together with the document.",
   "RATE_LIMITED": "Too many requests. Wait and try again.",
   "SUBGRAPH_UNAVAILABLE": "A department cannot be reached. Its fields are null, not empty.",
+  "WRITES_UNAVAILABLE": "A department reads but cannot store anything at the moment. Nothing was changed. Try again later.",
   "SUBGRAPH_TIMEOUT": "A department did not answer in time. Its fields are null, not empty.",
   "INTERNAL_SERVER_ERROR": "Something unexpected happened. `extensions.id` is found in the log."
 } as const

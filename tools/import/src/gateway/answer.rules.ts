@@ -11,7 +11,7 @@ interface Body {
   errors?: { message: string; extensions?: { code?: string } }[]
 }
 
-const passing = ['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'RATE_LIMITED']
+const passing = ['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'WRITES_UNAVAILABLE', 'RATE_LIMITED']
 const ofToken = ['UNAUTHENTICATED', 'FORBIDDEN']
 
 /** Reads an answer by its HTTP status and its body. */
