@@ -27,7 +27,7 @@ export function launch(
     log_timezone: 'UTC',
     ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
   }
-  const log = openSync(logFile, 'a')
+  const log = openSync(logFile, 'a', 0o600)
   try {
     return spawn(
       join(place.programs, 'bin', 'postgres'),

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import { createCluster } from './create-cluster'
 import { freePort } from './free-port'
+import { readKept, replaceText } from './kept-file'
 import { clearLeftovers } from './postgres-leftovers'
 import { findPlace, removePlace } from './postgres-place'
 import { endWithMe, launch, ready } from './postgres-server'
@@ -28,16 +30,15 @@ export interface RunningPostgres {
   pid: number
   /** Where its log is. */
   logFile: string
+  /** Where its data really are, which for root need not be inside the directory that it was given. */
+  cluster: string
   /** Settles when the process has ended, wanted or not. */
   exited: Promise<void>
   /** A fast shutdown: sessions are ended, nothing is lost. Safe to call twice. */
   stop(): Promise<void>
 }
 
-interface Kept {
-  password: string
-  port: number
-}
+type Kept = z.output<typeof kept>
 
 /**
  * Starts a real PostgreSQL from the programs that npm installed, and waits until it accepts connections. It ends with the
@@ -57,13 +58,14 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const server = launch(place, { port: kept.port, durable, maxConnections }, logFile)
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const pid = await ready(server, place, exited, logFile)
-  writeFileSync(join(options.directory, 'owner.pid'), String(process.pid))
+  replaceText(join(options.directory, 'owner.pid'), String(process.pid))
   endWithMe(pid, exited)
   return {
     url: `postgres://postgres:${kept.password}@127.0.0.1:${kept.port}/postgres`,
     port: kept.port,
     pid,
     logFile,
+    cluster: place.cluster,
     exited,
     stop: async () => {
       if (server.exitCode !== null || server.signalCode !== null) return
@@ -81,11 +83,21 @@ export const removePostgres = (directory: string): void => removePlace(directory
 /** What must be the same the next time: the password always, the port when it is still free. */
 async function keep({ directory, port, preferredPort }: PostgresOptions): Promise<Kept> {
   const file = join(directory, 'postgres.json')
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : undefined
+  const before = readPostgresFile(file)
   const kept = {
     password: before?.password ?? randomBytes(24).toString('hex'),
     port: port ?? (await freePort(before?.port ?? preferredPort)),
   }
-  writeFileSync(file, JSON.stringify(kept), { mode: 0o600 })
+  replaceText(file, JSON.stringify(kept))
   return kept
 }
+
+/** What was kept of the PostgreSQL of a folder; undefined before its first start. Throws BrokenFile. */
+export const readPostgresFile = (file: string): Kept | undefined =>
+  readKept(
+    file,
+    (value) => kept.parse(value),
+    'It holds the password of the database: put the file back from a backup, or begin anew with npm run reset.',
+  )
+
+const kept = z.object({ password: z.string().min(1), port: z.int().min(1).max(65_535) })

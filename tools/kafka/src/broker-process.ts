@@ -41,7 +41,7 @@ export async function startGuarded(
   command: string[],
   { outputFile, temporary }: { outputFile: string; temporary?: string | undefined },
 ): Promise<GuardedProcess> {
-  const output = openSync(outputFile, 'a')
+  const output = openSync(outputFile, 'a', 0o600)
   const before = fstatSync(output).size
   const child = spawn('/bin/sh', ['-c', guarded, 'guard', temporary ?? '', ...command], {
     detached: true,

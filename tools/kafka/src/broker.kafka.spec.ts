@@ -2,7 +2,7 @@ import { freePort, isFree, until } from '@customer-graph/testing'
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { startKafka } from './start-kafka'
 import { describeWithKafka } from './kafka-suite'
@@ -54,12 +54,15 @@ describeWithKafka('a broker of our own', () => {
     }
   })
 
-  test('keeps its log in the folder it was given, and lets nobody else use it meanwhile', async () => {
+  test('keeps its log and its port in the folder it was given, for its owner alone, and lets nobody else use it meanwhile', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'broker-'))
     const kafka = await startKafka({ directory })
     await expect(startKafka({ directory })).rejects.toThrow(`Another Kafka broker runs on ${directory}.`)
     await kafka.stop()
+    expect(statSync(directory).mode & 0o777).toBe(0o700)
+    expect(statSync(join(directory, 'broker.log')).mode & 0o777).toBe(0o600)
     const again = await startKafka({ directory })
+    expect(again.brokers).toEqual(kafka.brokers)
     await again.stop()
     rmSync(directory, { recursive: true })
   })

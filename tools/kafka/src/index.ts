@@ -1,4 +1,4 @@
-export { startKafka, type RunningKafka, type StartKafkaOptions } from './start-kafka'
+export { portOfLastTime, startKafka, type RunningKafka, type StartKafkaOptions } from './start-kafka'
 export { ensureJava, missingForBroker } from './java'
 export { readConfig, type KafkaToolConfig } from './config'
 export { brokerJars, kafkaVersion } from './jars'

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort } from '@customer-graph/testing'
+import { freePort, replaceText } from '@customer-graph/testing'
 import { type GuardedProcess, startGuarded } from './broker-process'
 import { brokerSettings, type Detour } from './broker-settings.rules'
 import { keystoreIn } from './certificate'
@@ -36,6 +36,7 @@ class DirectoryInUse extends Error {}
  */
 export async function startLocalBroker(broker: LocalBroker): Promise<GuardedProcess> {
   mkdirSync(broker.directory, { recursive: true })
+  chmodSync(broker.directory, 0o700) // every event of every department is in there
   for (let attempt = 1; ; attempt++) {
     try {
       return await startOnce(broker)
@@ -60,7 +61,7 @@ async function startOnce(broker: LocalBroker): Promise<GuardedProcess> {
     secured: settingsOf(broker),
     detours,
   }
-  writeFileSync(settingsFile, brokerSettings(settings), secured ? { mode: 0o600 } : {})
+  replaceText(settingsFile, brokerSettings(settings))
   if (![log, metadata].every((folder) => existsSync(join(folder, 'meta.properties'))))
     format(broker, settingsFile)
   const client = secured?.clientOf(secured.security.administrator.name) ?? {

@@ -1,5 +1,5 @@
-import { freePort, isFree } from '@customer-graph/testing'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { freePort, isFree, replaceText } from '@customer-graph/testing'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type KafkaToolConfig, readConfig } from './config'
@@ -14,8 +14,9 @@ import { type BrokerSecurity, type ClientOf, refuseUnwritable } from './security
 export interface StartKafkaOptions {
   /** Keeps the log between starts. Without it the log lies in a temporary folder that `stop` removes. */
   directory?: string
-  /** Loopback port of the broker; without it, a free one. */
+  /** Loopback port of the broker, and no other. Without it the port of the last time, else the preferred one, else a free one. */
   port?: number
+  preferredPort?: number
   /** Further doors to the broker, for connections that lead through a proxy. */
   detours?: readonly Detour[]
   /** TLS, a password for each user, and access control lists. Without it everybody on this machine may do everything. */
@@ -83,9 +84,9 @@ async function ownKafka(config: KafkaToolConfig, options: StartKafkaOptions): Pr
       `Port ${options.port} on 127.0.0.1 is in use. Stop the program that listens there, or give Kafka another port.`,
     )
 
-  const port = options.port ?? (await freePort())
   const temporary = options.directory === undefined
   const directory = temporary ? mkdtempSync(join(tmpdir(), 'kafka-')) : resolve(options.directory as string)
+  const port = options.port ?? (await freePort(portOfLastTime(directory) ?? options.preferredPort))
   const java = javaCommand(config)
   const secured = options.security && secure(java, directory, port, options.security)
   const place = { java, jars, directory, temporary, port, log, secured, detours: options.detours }
@@ -94,6 +95,7 @@ async function ownKafka(config: KafkaToolConfig, options: StartKafkaOptions): Pr
     remove()
     throw reason
   })
+  replaceText(portFile(directory), `${port}\n`)
   log(`Apache Kafka ${kafkaVersion(jars)} answers at 127.0.0.1:${port}`)
 
   return {
@@ -112,6 +114,16 @@ async function ownKafka(config: KafkaToolConfig, options: StartKafkaOptions): Pr
     },
   }
 }
+
+/** Where whoever knew this broker looks for it again; undefined when it never answered here, or the file cannot be read. */
+export function portOfLastTime(directory: string): number | undefined {
+  const file = portFile(directory)
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return /^\d{4,5}\n$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined
+}
+
+/** Beside the settings, which a start that is refused writes as well. */
+const portFile = (directory: string): string => join(directory, 'port')
 
 /** Puts a certificate into the broker's folder, and says how each user connects with it. */
 function secure(java: string, directory: string, port: number, security: BrokerSecurity) {

@@ -14,7 +14,10 @@ export type CallerName = keyof typeof callers
 export type Tokens = Record<CallerName, string>
 
 /** Development tokens, good for a year from now; a gateway in production refuses their key. */
-export async function signTokens({ developmentKey, people }: Secrets): Promise<Tokens> {
+export async function signTokens({
+  developmentKey,
+  people,
+}: Pick<Secrets, 'developmentKey' | 'people'>): Promise<Tokens> {
   const { developmentToken } = await import('@customer-graph/subgraph') // it takes most of a second to load
   const signed = names.map(async (department) => {
     const { name, roles } = callers[department]

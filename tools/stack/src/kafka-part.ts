@@ -7,6 +7,7 @@ import type { Part } from './supervise'
 
 interface Options {
   directory: string
+  preferredPort: number
   tell(line: string): void
 }
 
@@ -17,10 +18,13 @@ export async function foreignBrokers(): Promise<string[]> {
 }
 
 /** A Kafka of our own; a restart keeps its port, so that the services find it again. */
-export function kafkaPart({ directory, tell }: Options): { part: Part; brokers: () => string[] } {
+export function kafkaPart({ directory, preferredPort, tell }: Options): {
+  part: Part
+  brokers: () => string[]
+} {
   let kafka: RunningKafka | undefined
   const start = async (): Promise<RunningKafka> => {
-    if (!kafka) return startKafka({ directory, log: tell }).catch(inWords)
+    if (!kafka) return startKafka({ directory, preferredPort, log: tell }).catch(inWords)
     await kafka.restart()
     return kafka
   }

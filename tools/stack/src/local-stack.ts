@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { signTokens, type Tokens } from './callers'
 import { kept, root } from './paths'
 import { read } from './running'
-import { type Secrets } from './secrets'
+import { readSecrets } from './secrets'
 
 /**
  * What a command on this machine needs to speak with the stack that keeps its data in `data`: the address of its gateway while
@@ -13,7 +12,8 @@ export async function localStack(
   data: string = resolve(root, '.data'),
 ): Promise<{ url: string | undefined; tokens: Tokens } | undefined> {
   const place = kept(data)
-  if (!existsSync(place.secrets)) return undefined
-  const secrets = JSON.parse(readFileSync(place.secrets, 'utf8')) as Secrets
-  return { url: read(place.running)?.url, tokens: await signTokens(secrets) }
+  const secrets = readSecrets(place.secrets)
+  if (!secrets?.developmentKey || !secrets.people) return undefined
+  const { developmentKey, people } = secrets
+  return { url: read(place.running)?.url, tokens: await signTokens({ developmentKey, people }) }
 }

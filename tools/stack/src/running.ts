@@ -1,13 +1,24 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { commandOf, isAlive, waitUntilGone } from '@customer-graph/testing'
+import { rmSync } from 'node:fs'
+import {
+  BrokenFile,
+  commandOf,
+  createText,
+  isAlive,
+  readKept,
+  replaceText,
+  waitUntilGone,
+} from '@customer-graph/testing'
+import { z } from 'zod'
 import { StopReason } from './stop-reason'
 
+const written = z.object({
+  pid: z.int().min(1),
+  url: z.url(),
+  processes: z.record(z.string(), z.int().min(1)),
+})
+
 /** Written while a stack runs on a data folder, so that no second one starts there and leftovers are found. */
-export interface Running {
-  pid: number
-  url: string
-  processes: Record<string, number>
-}
+export type Running = z.output<typeof written>
 
 export interface Claim {
   /** Remembers the present process of a service. */
@@ -18,38 +29,48 @@ export interface Claim {
 /** Claims the data folder for this process. Refuses when another stack runs on it; clears what a killed one left behind. */
 export async function claim(file: string, url: string, tell: (line: string) => void): Promise<Claim> {
   const running: Running = { pid: process.pid, url, processes: {} }
-  const before = read(file)
-  if (before) {
+  const before = look(file)
+  if (before === 'broken') tell(`${file} cannot be understood: it was cut off. It is written anew.`)
+  else if (before) {
     if (isStack(before.pid))
       throw new StopReason(
         `A stack already runs on this data: process ${before.pid}, ${before.url}. Stop it (kill ${before.pid}), or use another folder: --data DIR`,
       )
     await clear(before, tell)
-    rmSync(file, { force: true })
   }
-  try {
-    writeFileSync(file, JSON.stringify(running), { flag: 'wx' })
-  } catch {
+  if (before) rmSync(file, { force: true })
+  if (!createText(file, JSON.stringify(running)))
     throw new StopReason(
       'Another stack was started on this data at the same moment. Try again, or use another folder: --data DIR',
     )
-  }
+  let unsaid = true
   return {
     note: (name, pid) => {
       running.processes[name] = pid
-      // Whole or not at all: whoever reads it meanwhile, or after this process was killed, must find every process.
-      writeFileSync(`${file}.new`, JSON.stringify(running))
-      renameSync(`${file}.new`, file)
+      try {
+        replaceText(file, JSON.stringify(running))
+      } catch (error) {
+        if (unsaid)
+          tell(`${file} cannot be written (${(error as Error).message}); everything runs on without.`)
+        unsaid = false
+      }
     },
     release: () => rmSync(file, { force: true }),
   }
 }
 
+/** What is known to run on this data: nothing when the file is absent or cannot be understood. */
 export function read(file: string): Running | undefined {
+  const found = look(file)
+  return found === 'broken' ? undefined : found
+}
+
+function look(file: string): Running | 'broken' | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Running
-  } catch {
-    return undefined // absent, or cut off by a power failure: either way nothing is known to run
+    return readKept(file, (value) => written.parse(value), '')
+  } catch (error) {
+    if (error instanceof BrokenFile) return 'broken'
+    throw error
   }
 }
 

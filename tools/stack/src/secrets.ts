@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { newId } from '@customer-graph/glossary'
+import { BrokenFile, readKept, replaceText } from '@customer-graph/testing'
+import { z } from 'zod'
 import { callers, type CallerName } from './callers'
 import { eventLog, subgraphs } from './services'
+import { inWords } from './stop-reason'
 
 /** Made at random on the first start and kept beside the data, readable for its owner alone. */
 export interface Secrets {
@@ -17,7 +19,7 @@ export interface Secrets {
 }
 
 export function keepSecrets(file: string): Secrets {
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {}
+  const before = readSecrets(file) ?? {}
   const secrets: Secrets = {
     developmentKey: before.developmentKey ?? random(),
     passports: complete(
@@ -35,9 +37,28 @@ export function keepSecrets(file: string): Secrets {
       string
     >,
   }
-  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  replaceText(file, JSON.stringify(secrets, null, 2))
   return secrets
 }
+
+/** The secrets of the last start, which may lack what a newer version adds; undefined before the first. Throws a StopReason. */
+export function readSecrets(file: string): Partial<Secrets> | undefined {
+  try {
+    return readKept(
+      file,
+      (value) => written.parse(value) as Partial<Secrets>,
+      'Put it back from a backup, or remove it: new secrets are made then, and the tokens speak for new people.',
+    )
+  } catch (error) {
+    if (error instanceof BrokenFile) return inWords(error)
+    throw error
+  }
+}
+
+const named = z.record(z.string(), z.string().min(1))
+const written = z
+  .object({ developmentKey: z.string().min(1), passports: named, databases: named, people: named })
+  .partial()
 
 const random = (): string => randomBytes(32).toString('hex')
 

@@ -34,3 +34,6 @@ export const isSubgraph = (service: Service): service is Service & { name: Depar
 
 /** PostgreSQL's port, when nothing else is there and nothing was remembered. */
 export const postgresPortOffset = 99
+
+/** Kafka's, likewise. */
+export const kafkaPortOffset = 98

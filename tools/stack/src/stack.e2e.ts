@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,8 +68,13 @@ test('when it is ready, one line says so with every address, process and token',
   expect(await isReady(stack.gateway.url)).toBe(true)
 })
 
-test('its secrets are for their owner alone', () => {
-  expect(statSync(kept(data).secrets).mode & 0o777).toBe(0o600)
+test('its secrets and logs are for their owner alone', () => {
+  const { secrets, running, logs, postgres } = kept(data)
+  const modeOf = (path: string) => statSync(path).mode & 0o777
+  for (const file of [secrets, running, join(postgres, 'postgres.log'), join(postgres, 'postgres.json')])
+    expect(modeOf(file)).toBe(0o600)
+  expect(modeOf(logs)).toBe(0o700)
+  for (const log of readdirSync(logs)) expect(modeOf(join(logs, log))).toBe(0o600)
 })
 
 test('a second start on the same data names the one that runs', () => {

@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { replaceText } from '@customer-graph/testing'
 import type { Tokens } from './callers'
 import { introduce } from './story/cast'
 import { chapters } from './story/chapters'
@@ -32,6 +33,6 @@ export async function tellStoryOnce(
 ): Promise<string> {
   if (existsSync(marker)) return 'told before'
   const told = await tellStory(to)
-  writeFileSync(marker, '')
+  replaceText(marker, '')
   return `${told} chapters`
 }
