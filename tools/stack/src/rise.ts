@@ -6,7 +6,8 @@ import { untilReady } from './healthy'
 import { migrate, servicePart } from './parts'
 import { bundleOf } from './paths'
 import { postgresPart } from './postgres-part'
-import { isSubgraph, postgresPortOffset } from './services'
+import { keepRoom } from './room-keeper'
+import { isSubgraph, kafkaPortOffset, postgresPortOffset } from './services'
 import { originOf, type Site } from './site'
 import type { Supervised } from './supervise'
 
@@ -22,6 +23,7 @@ export async function raisePostgres(site: Site): Promise<number> {
     () => site.keep(part),
     () => `port ${running().port}`,
   )
+  site.undo.push(await keepRoom({ room: site.room, postgres: running, tell: site.screen.tell }))
   await site.screen.step('databases and roles', () =>
     createDatabases(running().url, databasesOf(site.secrets.databases)),
   )
@@ -34,7 +36,11 @@ export async function raiseBroker(site: Site): Promise<string[]> {
   const { foreignBrokers, kafkaPart } = await import('./kafka-part')
   const foreign = await foreignBrokers()
   if (foreign.length > 0) return foreign
-  const { part, brokers } = kafkaPart({ directory: site.place.kafka, tell: site.screen.tell })
+  const { part, brokers } = kafkaPart({
+    directory: site.place.kafka,
+    preferredPort: site.flags.port + kafkaPortOffset,
+    tell: site.screen.tell,
+  })
   await site.screen.step(
     'Kafka',
     () => site.keep(part),

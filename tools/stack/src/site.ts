@@ -6,6 +6,7 @@ import { kept, sourceOf } from './paths'
 import { requireFreePorts } from './ports'
 import { claim } from './running'
 import type { Screen } from './screen'
+import type { Room } from './room-keeper'
 import { keepSecrets, type Secrets } from './secrets'
 import { gateway, subgraphs, type Service } from './services'
 import { supervise, type Part, type Supervised } from './supervise'
@@ -23,6 +24,8 @@ export interface Site extends Surface {
   place: ReturnType<typeof kept>
   services: readonly Service[]
   secrets: Secrets
+  /** Of the disk that holds the databases. */
+  room: Room
   /** Starts a part and keeps it running; it is stopped with everything else. */
   keep(part: Part): Promise<Supervised>
   /** Done last when the stack stops, of all that was noted until now. */
@@ -37,21 +40,24 @@ export async function openSite(flags: Flags, surface: Surface, undo: Site['undo'
   const place = kept(data)
   mkdirSync(place.logs, { recursive: true })
   chmodSync(data, 0o711) // PostgreSQL's own user must be able to pass through, whatever the umask
+  chmodSync(place.logs, 0o700) // what customers are called stands in no log, but who asked for what does
 
   const ours = await claim(place.running, `${originOf({ flags }, gateway)}/graphql`, surface.screen.tell)
   undo.push(ours.release)
   const services = [...subgraphs, gateway].filter(({ name }) => existsSync(sourceOf(name, 'main')))
   await requireFreePorts(flags.port, services)
+  const room: Room = { full: false }
   const keep = async (part: Part) => {
     surface.signal.throwIfAborted()
     const supervised = await supervise(part, {
       tell: surface.screen.tell,
       note: ours.note,
       giveUp: surface.giveUp,
+      diskFull: () => room.full,
       pause: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }),
     })
     undo.push(supervised.stop)
     return supervised
   }
-  return { ...surface, flags, place, services, secrets: keepSecrets(place.secrets), keep, undo }
+  return { ...surface, flags, place, services, room, secrets: keepSecrets(place.secrets), keep, undo }
 }

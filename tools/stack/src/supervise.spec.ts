@@ -28,7 +28,9 @@ function fakeWatch() {
   const pauses: number[] = []
   const noted: number[] = []
   const gaveUp: string[] = []
+  const disk = { full: false }
   return {
+    disk,
     told,
     pauses,
     noted,
@@ -37,6 +39,7 @@ function fakeWatch() {
       tell: (text: string) => void told.push(text),
       note: (_name: string, pid: number) => void noted.push(pid),
       giveUp: (why: string) => void gaveUp.push(why),
+      diskFull: () => disk.full,
       pause: async (milliseconds: number) => void pauses.push(milliseconds),
     },
   }
@@ -73,6 +76,24 @@ test('after the sixth death within a minute the stack is told to stop', async ()
   expect(gaveUp).toEqual([
     'support died more than 5 times within a minute. Mend the cause shown above, then start again.',
   ])
+})
+
+test('deaths on a full disk are not counted: with room again all is well by itself', async () => {
+  const { part, starts, kill } = fakePart()
+  const { watch, gaveUp, pauses, disk } = fakeWatch()
+  const supervised = await supervise(part, watch)
+  disk.full = true
+  for (let death = 0; death < 20; death++) {
+    kill('code 1')
+    await settled()
+  }
+  disk.full = false
+  kill('code 1')
+  await settled()
+  expect(starts()).toBe(22)
+  expect(gaveUp).toEqual([])
+  expect(pauses.slice(-2)).toEqual([8_000, 250])
+  await supervised.stop()
 })
 
 test('a part that is stopped on purpose stays stopped and is not mourned', async () => {

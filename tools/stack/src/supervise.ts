@@ -22,6 +22,8 @@ export interface Watch {
   tell(text: string): void
   /** Told the process of a part whenever it has a new one. */
   note(name: string, pid: number): void
+  /** Whether processes cannot live for want of room on the disk: such deaths are not counted. */
+  diskFull(): boolean
   /** Called once when a part has died too often; the stack must stop. */
   giveUp(why: string): void
 }
@@ -62,8 +64,9 @@ export async function supervise(part: Part, watch: Watch): Promise<Supervised> {
   async function mourn(how: string): Promise<boolean> {
     watch.tell(`${part.name} died (${how}). The end of ${alive.logFile}:\n${quote(endOfLog(alive.logFile))}`)
     const now = performance.now()
-    const next = afterDeath(deaths, now)
-    deaths.push(now)
+    const full = watch.diskFull()
+    const next = afterDeath(deaths, now, full)
+    if (!full) deaths.push(now)
     if (!next.restart) {
       watch.giveUp(
         `${part.name} died more than ${most} times within a minute. Mend the cause shown above, then start again.`,
