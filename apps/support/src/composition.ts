@@ -1,37 +1,15 @@
-import { agreementDeadlines, deadlineWork } from '@customer-graph/clocks'
-import { type Service, type ServiceOptions, startService } from '@customer-graph/subgraph'
-import { supportCommands } from './commands'
+import { department, type Service, startService } from '@customer-graph/subgraph'
+import { agent } from './agent'
 import { readConfig } from './config'
+import { customer } from './customer'
 import { typeDefs } from './generated/type-defs'
-import { type SupportContext, supportLoaders } from './graph-context'
+import { history } from './history'
 import { migrations } from './migrations'
-import { supportReactions } from './reactions'
-import { resolvers } from './resolvers'
-import { tables } from './tables'
-import { followTargets } from './ticket/targets'
-import { supportClocks } from './ticket/ticket.clocks'
+import { ticket } from './ticket'
 
-/** Support, wired by hand. */
-export const options = (config = readConfig()): ServiceOptions<SupportContext> => ({
-  config,
-  typeDefs,
-  tables,
-  migrations,
-  wire: (platform) => {
-    const { transaction, clock } = platform
-    const { manager } = platform.database
-    const commands = supportCommands({ transaction, clock })
-    const handlers = { ...supportClocks.handlers, ...agreementDeadlines(followTargets(clock)) }
-    return {
-      resolvers,
-      reactions: supportReactions(clock),
-      workers: [deadlineWork(platform, handlers)],
-      context: (request) => {
-        const now = clock.now()
-        return { ...request, commands, manager, now, loaders: supportLoaders(manager, now, request) }
-      },
-    }
-  },
-})
+/** What support is made of. */
+export const features = [customer, agent, ticket, history]
+
+export const options = (config = readConfig()) => department({ config, typeDefs, migrations, features })
 
 export const startSupport = (): Promise<Service> => startService(options())

@@ -1,6 +1,8 @@
 import { type CustomerId, newId } from '@customer-graph/glossary'
-import { cause, openSupport, type SupportUnderTest } from './support-for-tests'
+import { openSupport, person, type SupportUnderTest } from './support-for-tests'
+import { openTicket } from './ticket/open-ticket.commands'
 import { type Ticket } from './ticket/ticket'
+import { assignTicket, replyToTicket } from './ticket/ticket.commands'
 import { accepted } from './ticket/tickets-for-tests'
 
 let support: SupportUnderTest
@@ -29,7 +31,7 @@ async function ticketOf(customerId: CustomerId): Promise<Ticket> {
     priority: 'urgent' as const,
   }
   const rest = { category: null, plan: null, product: null, team: null, idempotencyKey: null }
-  return accepted(await support.commands.openTicket({ ...asked, ...rest }, cause))
+  return accepted(await openTicket(support.acting(person), { ...asked, ...rest }))
 }
 
 const record = `
@@ -99,7 +101,7 @@ describe('internal notes', () => {
       contactId: null,
       agentId: null,
     } as const
-    await support.commands.reply({ ...note, ticketId: tickets[0]!.id, idempotencyKey: null }, cause)
+    await replyToTicket(support.acting(person), { ...note, ticketId: tickets[0]!.id, idempotencyKey: null })
   })
   const texts = async (department: 'sales' | 'success' | 'product' | 'support' | 'operations' | 'admin') => {
     const fields = 'id replies(first: 10) { nodes { text } }'
@@ -181,7 +183,7 @@ test('the filter narrows, the pages neither skip nor repeat, and the count is of
 
 test('a colleague has the tickets they are in charge of, and agents are listed with their references', async () => {
   const agentId = await support.agent('Value 7')
-  await support.commands.assignTicket({ ticketId: tickets[3]!.id, agentId, team: null }, cause)
+  await assignTicket(support.acting(person), { ticketId: tickets[3]!.id, agentId, team: null })
   const fields = 'assignedTickets(first: 5) { totalCount nodes { id } }'
   const { data } = await support.entities('Person', [agentId], fields)
   expect(data._entities[0].assignedTickets).toEqual({ totalCount: 1, nodes: [{ id: tickets[3]!.id }] })

@@ -10,7 +10,6 @@ import {
   type ServiceLevel,
 } from '@customer-graph/glossary'
 import { departmentForTests } from '@customer-graph/subgraph/for-tests'
-import { supportCommands } from './commands'
 import { options } from './composition'
 
 export const person = newId<'Person'>() as PersonId
@@ -29,7 +28,6 @@ export async function openSupport(startsAt: string) {
 
   return {
     ...support,
-    commands: supportCommands(support),
     async customer(segment: Segment = 'enterprise'): Promise<CustomerId> {
       const customerId = newId<'Customer'>()
       await hear(customerRegistered, { ...customerRegistered.example, customerId, segment })

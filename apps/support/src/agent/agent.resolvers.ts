@@ -1,5 +1,4 @@
-import { type PersonId } from '@customer-graph/glossary'
-import { decodeId, readPage } from '@customer-graph/subgraph'
+import { readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { agentStore } from './agent.store'
 
@@ -9,10 +8,5 @@ export const agentResolvers: Resolvers = {
   },
   AgentProfile: {
     person: ({ id }) => ({ id }),
-  },
-  Person: {
-    __resolveReference: ({ id }) => ({ id: decodeId<'Person'>(id, 'id') as PersonId }),
-    assignedTickets: ({ id }, { filter, ...page }, { loaders }) =>
-      loaders.ticketsOfAssignee.load({ parent: id, page: readPage(page), filter: filter ?? {} }),
   },
 }

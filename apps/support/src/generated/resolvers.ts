@@ -1,13 +1,10 @@
 // Generated from schema.graphql by tools/codegen. Change the schema, then generate again.
 import { type Connection } from '@customer-graph/subgraph'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Ticket as TicketModel, StateChange as TicketStateChangeModel } from '../ticket/ticket';
-import type { Reply as ReplyModel } from '../ticket/reply';
-import type { AgentProfile as AgentProfileModel } from '../agent/agent';
-import type { ExternalRef as ExternalRefModel } from '@customer-graph/glossary';
-import type { ClockView as ClockModel } from '@customer-graph/clocks';
-import type { CustomerReference as CustomerModel, PersonReference as PersonModel, ContactReference as ContactModel } from '../references';
-import type { SupportContext } from '../graph-context';
+import type { AgentProfile as AgentProfileModel, Person as PersonModel } from '../agent/agent.mappers';
+import type { Customer as CustomerModel, Contact as ContactModel } from '../customer/customer.mappers';
+import type { Clock as ClockModel, ExternalRef as ExternalRefModel, Reply as ReplyModel, TicketStateChange as TicketStateChangeModel, Ticket as TicketModel } from '../ticket/ticket.mappers';
+import type { DepartmentContext } from '@customer-graph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -1109,7 +1106,7 @@ export type ResolversParentTypes = {
   ServiceLevel: ServiceLevel;
 };
 
-export type QueryResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
   ticketByExternalRef?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketByExternalRefArgs, 'system' | 'id'>>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first'>>;
@@ -1117,7 +1114,7 @@ export type QueryResolvers<ContextType = SupportContext, ParentType extends Reso
   ticketStates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TicketStateRule']>>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openTicket?: Resolver<Maybe<ResolversTypes['OpenTicketResult']>, ParentType, ContextType, RequireFields<MutationOpenTicketArgs, 'input'>>;
   reply?: Resolver<Maybe<ResolversTypes['ReplyResult']>, ParentType, ContextType, RequireFields<MutationReplyArgs, 'input'>>;
   categorise?: Resolver<Maybe<ResolversTypes['CategoriseResult']>, ParentType, ContextType, RequireFields<MutationCategoriseArgs, 'input'>>;
@@ -1130,24 +1127,24 @@ export type MutationResolvers<ContextType = SupportContext, ParentType extends R
   importTickets?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportTicketsArgs, 'input'>>;
 };
 
-export type CustomerResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+export type CustomerResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<CustomerTicketsArgs, 'first'>>;
   supportSummary?: Resolver<Maybe<ResolversTypes['SupportSummary']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+export type PersonResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   assignedTickets?: Resolver<Maybe<ResolversTypes['TicketConnection']>, ParentType, ContextType, RequireFields<PersonAssignedTicketsArgs, 'first'>>;
 };
 
-export type ContactResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+export type ContactResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SupportSummaryResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['SupportSummary'] = ResolversParentTypes['SupportSummary']> = {
+export type SupportSummaryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['SupportSummary'] = ResolversParentTypes['SupportSummary']> = {
   openTickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingTickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heldTickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1158,7 +1155,7 @@ export type SupportSummaryResolvers<ContextType = SupportContext, ParentType ext
   plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type TicketResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
+export type TicketResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -1191,18 +1188,18 @@ export type TicketStateResolvers = { OPEN: 'open', ASSIGNED: 'assigned', WAITING
 
 export type TicketPriorityResolvers = { LOW: 'low', NORMAL: 'normal', HIGH: 'high', URGENT: 'urgent' };
 
-export type TicketStateRuleResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['TicketStateRule'] = ResolversParentTypes['TicketStateRule']> = {
+export type TicketStateRuleResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TicketStateRule'] = ResolversParentTypes['TicketStateRule']> = {
   state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
   next?: Resolver<ReadonlyArray<ResolversTypes['TicketState']>, ParentType, ContextType>;
 };
 
-export type TicketStateChangeResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['TicketStateChange'] = ResolversParentTypes['TicketStateChange']> = {
+export type TicketStateChangeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TicketStateChange'] = ResolversParentTypes['TicketStateChange']> = {
   state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ReplyResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
+export type ReplyResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ReplyAuthor'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1220,91 +1217,91 @@ export type ReplyVisibilityResolvers = { PUBLIC: 'public', INTERNAL: 'internal' 
 
 export type ReplyKindResolvers = { MESSAGE: 'message', ACKNOWLEDGEMENT: 'acknowledgement', AUTOMATIC: 'automatic' };
 
-export type AgentProfileResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['AgentProfile'] = ResolversParentTypes['AgentProfile']> = {
+export type AgentProfileResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AgentProfile'] = ResolversParentTypes['AgentProfile']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalRef']>>, ParentType, ContextType>;
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type TicketConnectionResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
+export type TicketConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Ticket']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TicketEdgeResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
+export type TicketEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
-export type ReplyConnectionResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['ReplyConnection'] = ResolversParentTypes['ReplyConnection']> = {
+export type ReplyConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ReplyConnection'] = ResolversParentTypes['ReplyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReplyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ReplyEdgeResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['ReplyEdge'] = ResolversParentTypes['ReplyEdge']> = {
+export type ReplyEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ReplyEdge'] = ResolversParentTypes['ReplyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Reply'], ParentType, ContextType>;
 };
 
-export type TicketStateChangeConnectionResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['TicketStateChangeConnection'] = ResolversParentTypes['TicketStateChangeConnection']> = {
+export type TicketStateChangeConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TicketStateChangeConnection'] = ResolversParentTypes['TicketStateChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TicketStateChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TicketStateChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type TicketStateChangeEdgeResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['TicketStateChangeEdge'] = ResolversParentTypes['TicketStateChangeEdge']> = {
+export type TicketStateChangeEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TicketStateChangeEdge'] = ResolversParentTypes['TicketStateChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TicketStateChange'], ParentType, ContextType>;
 };
 
-export type AgentProfileConnectionResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['AgentProfileConnection'] = ResolversParentTypes['AgentProfileConnection']> = {
+export type AgentProfileConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AgentProfileConnection'] = ResolversParentTypes['AgentProfileConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgentProfileEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AgentProfile']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AgentProfileEdgeResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['AgentProfileEdge'] = ResolversParentTypes['AgentProfileEdge']> = {
+export type AgentProfileEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AgentProfileEdge'] = ResolversParentTypes['AgentProfileEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AgentProfile'], ParentType, ContextType>;
 };
 
-export type OpenTicketResultResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['OpenTicketResult'] = ResolversParentTypes['OpenTicketResult']> = {
+export type OpenTicketResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OpenTicketResult'] = ResolversParentTypes['OpenTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type ReplyResultResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['ReplyResult'] = ResolversParentTypes['ReplyResult']> = {
+export type ReplyResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ReplyResult'] = ResolversParentTypes['ReplyResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type CategoriseResultResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['CategoriseResult'] = ResolversParentTypes['CategoriseResult']> = {
+export type CategoriseResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CategoriseResult'] = ResolversParentTypes['CategoriseResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type AssignTicketResultResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['AssignTicketResult'] = ResolversParentTypes['AssignTicketResult']> = {
+export type AssignTicketResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AssignTicketResult'] = ResolversParentTypes['AssignTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type WaitOnCustomerResultResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['WaitOnCustomerResult'] = ResolversParentTypes['WaitOnCustomerResult']> = {
+export type WaitOnCustomerResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['WaitOnCustomerResult'] = ResolversParentTypes['WaitOnCustomerResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type HoldTicketResultResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['HoldTicketResult'] = ResolversParentTypes['HoldTicketResult']> = {
+export type HoldTicketResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HoldTicketResult'] = ResolversParentTypes['HoldTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type ResolveTicketResultResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['ResolveTicketResult'] = ResolversParentTypes['ResolveTicketResult']> = {
+export type ResolveTicketResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ResolveTicketResult'] = ResolversParentTypes['ResolveTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type ReopenTicketResultResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['ReopenTicketResult'] = ResolversParentTypes['ReopenTicketResult']> = {
+export type ReopenTicketResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ReopenTicketResult'] = ResolversParentTypes['ReopenTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type CloseTicketResultResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['CloseTicketResult'] = ResolversParentTypes['CloseTicketResult']> = {
+export type CloseTicketResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CloseTicketResult'] = ResolversParentTypes['CloseTicketResult']> = {
   __resolveType: TypeResolveFn<'Ticket' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
@@ -1318,55 +1315,55 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Duration';
 }
 
-export type PageInfoResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ExternalRefResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
+export type ExternalRefResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
-export type ProblemResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+export type ProblemResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotFoundResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NotFoundResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WrongStateResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+export type WrongStateResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ImportReportResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+export type ImportReportResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
 };
 
-export type RejectedRowResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+export type RejectedRowResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1374,7 +1371,7 @@ export type RejectedRowResolvers<ContextType = SupportContext, ParentType extend
 
 export type ClockStateResolvers = { RUNNING: 'running', PAUSED: 'paused', MET: 'met', BREACHED: 'breached', STOPPED: 'stopped' };
 
-export type ClockResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+export type ClockResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
   serviceLevel?: Resolver<Maybe<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1386,11 +1383,11 @@ export type ClockResolvers<ContextType = SupportContext, ParentType extends Reso
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ServiceLevelResolvers<ContextType = SupportContext, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
+export type ServiceLevelResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = SupportContext> = {
+export type Resolvers<ContextType = DepartmentContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;

@@ -1,6 +1,8 @@
 import { type CustomerId, newId } from '@customer-graph/glossary'
-import { cause, openSupport, type SupportUnderTest } from '../support-for-tests'
+import { openSupport, person, type SupportUnderTest } from '../support-for-tests'
+import { categoriseTicket } from '../ticket/ticket.commands'
 import { type Activity, type ActivityKind, type HistoryRow } from './history'
+import { importTickets } from './history.import'
 
 let support: SupportUnderTest
 const customers: CustomerId[] = []
@@ -35,7 +37,7 @@ const row = (id: string, customerId: string, activities = life): HistoryRow => (
     team: 'Value 1',
   },
 })
-const importRows = (...rows: HistoryRow[]) => support.commands.importTickets(rows, cause)
+const importRows = (...rows: HistoryRow[]) => importTickets(support.acting(person), rows)
 
 test('500 tickets cost a handful of statements, not some for each', async () => {
   const rows = Array.from({ length: 500 }, (_, place) =>
@@ -115,7 +117,7 @@ test('another heading updates the ticket; what was changed here since is not und
   await importRows(open)
   const ticketId = (await support.ask('{ ticketByExternalRef(system: "helpdesk", id: "heading") { id } }'))
     .data.ticketByExternalRef.id
-  await support.commands.categorise({ ticketId, priority: 'urgent' }, cause)
+  await categoriseTicket(support.acting(person), { ticketId, priority: 'urgent' })
   expect(await importRows(open)).toMatchObject({ unchanged: 1 })
   expect(await importRows({ ...open, priority: 'low' })).toMatchObject({ updated: 1 })
   const { data } = await support.ask(

@@ -1,4 +1,4 @@
-import { asHistory, type Cause, type Tx } from '@customer-graph/events'
+import { asHistory, type Tx } from '@customer-graph/events'
 import {
   type ImportReport,
   importReport,
@@ -7,13 +7,12 @@ import {
   type RowOutcome,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Acting, lockKey } from '@customer-graph/subgraph'
 import { agentStore, keyOfRef } from '../agent/agent.store'
 import { customerStore } from '../customer/customer.store'
-import { lockKey } from '../lock-key'
 import { replyStore } from '../ticket/reply.store'
-import { stateChanges } from '../ticket/states.rules'
 import { stateHistoryStore } from '../ticket/state-history.store'
+import { stateChanges } from '../ticket/states.rules'
 import { announceTicket } from '../ticket/ticket.events'
 import { ticketStore } from '../ticket/ticket.store'
 import { type HistoryRow } from './history'
@@ -25,37 +24,38 @@ import { problemsOfRow } from './row.rules'
  * Brings in tickets of another help desk as history: their events keep their times, and no clock starts. Each row stands for
  * itself; a few statements however many there are. The same rows again change nothing.
  */
-export const importTickets =
-  ({ transaction, clock }: Ports) =>
-  (rows: readonly HistoryRow[], cause: Cause): Promise<ImportReport> =>
-    transaction(asHistory(cause), async (tx) => {
-      await lockKey(tx.manager, 'import-tickets')
-      const now = clock.now()
-      const problems = new Map(rows.map((row) => [row, problemsOfRow(row, now)]))
-      const known = await knownOf(
-        tx.manager,
-        rows.filter((row) => !problems.get(row)?.length),
-      )
-      const seen = new Set<string>()
-      const decisions = rows.map((row) => {
-        const found = problems.get(row) ?? []
-        if (found.length) return unsound(found)
-        const key = keyOfRef(row.externalRef)
-        if (seen.has(key)) return twice
-        seen.add(key)
-        return readRow(row, known)
-      })
-      const read = decisions.flatMap((decision) => (decision.accepted ? [decision.value] : []))
-      await write(
-        tx,
-        read.filter(({ outcome }) => outcome !== 'unchanged'),
-      )
-      return importReport(
-        decisions.map((decision): RowOutcome =>
-          decision.accepted ? decision.value.outcome : decision.refusal,
-        ),
-      )
+export const importTickets = (
+  { transaction, clock, cause }: Acting,
+  rows: readonly HistoryRow[],
+): Promise<ImportReport> =>
+  transaction(asHistory(cause), async (tx) => {
+    await lockKey(tx.manager, 'import-tickets')
+    const now = clock.now()
+    const problems = new Map(rows.map((row) => [row, problemsOfRow(row, now)]))
+    const known = await knownOf(
+      tx.manager,
+      rows.filter((row) => !problems.get(row)?.length),
+    )
+    const seen = new Set<string>()
+    const decisions = rows.map((row) => {
+      const found = problems.get(row) ?? []
+      if (found.length) return unsound(found)
+      const key = keyOfRef(row.externalRef)
+      if (seen.has(key)) return twice
+      seen.add(key)
+      return readRow(row, known)
     })
+    const read = decisions.flatMap((decision) => (decision.accepted ? [decision.value] : []))
+    await write(
+      tx,
+      read.filter(({ outcome }) => outcome !== 'unchanged'),
+    )
+    return importReport(
+      decisions.map((decision): RowOutcome =>
+        decision.accepted ? decision.value.outcome : decision.refusal,
+      ),
+    )
+  })
 
 async function write(tx: Tx, read: readonly RowRead[]): Promise<void> {
   const { manager } = tx

@@ -2,11 +2,12 @@ import { importedRows } from '@customer-graph/subgraph'
 import { type ImportedActivity, type ImportedTicket, type Resolvers } from '../generated/resolvers'
 import { tidy } from '../ticket/text.rules'
 import { type Activity, type HistoryRow } from './history'
+import { importTickets } from './history.import'
 
 export const historyResolvers: Resolvers = {
   Mutation: {
-    async importTickets(_root, { input: { rows } }, { cause, commands }) {
-      return commands.importTickets(importedRows(rows).map(rowOf), cause)
+    async importTickets(_root, { input: { rows } }, context) {
+      return importTickets(context, importedRows(rows).map(rowOf))
     },
   },
 }

@@ -1,7 +1,7 @@
 import { type ExternalRef } from '@customer-graph/glossary'
 import { type EntityManager, In } from 'typeorm'
+import { insertAll } from '@customer-graph/subgraph'
 import { keyOfRef } from '../agent/agent.store'
-import { insertAll } from '../insert-all'
 import { ticketStore } from '../ticket/ticket.store'
 import { type Bookmark, type ImportedTicket } from './history'
 import { importedTicketTable } from './history.table'

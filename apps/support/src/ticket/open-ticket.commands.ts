@@ -1,4 +1,3 @@
-import { type Cause } from '@customer-graph/events'
 import {
   accept,
   type Decision,
@@ -8,10 +7,9 @@ import {
   notFound,
   refuse,
 } from '@customer-graph/glossary'
-import { type Once, once, type Ports } from '@customer-graph/subgraph'
+import { type Acting, lockKey, type Once, once } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { entitlementStore } from '../customer/entitlement.store'
-import { lockKey } from '../lock-key'
 import { record } from './record'
 import { reply } from './reply.rules'
 import { tidy } from './text.rules'
@@ -23,34 +21,35 @@ import { ticketStore } from './ticket.store'
 export type NewTicket = Once<Omit<Asked, 'id'> & { readonly text: string | null }>
 
 /** Opens a ticket; the same idempotency key answers with the ticket that it opened before. */
-export const openTicket =
-  ({ transaction, clock }: Ports) =>
-  (input: NewTicket, cause: Cause): Promise<Decision<Ticket, InvalidInput | NotFound>> =>
-    transaction(cause, async (tx) => {
-      const { idempotencyKey, text, ...asked } = input
-      if (idempotencyKey) await lockKey(tx.manager, `open-ticket ${idempotencyKey}`)
-      return once(input, ticketStore(tx.manager), async () => {
-        const customers = customerStore(tx.manager)
-        if (!(await customers.byIds([asked.customerId])).length)
-          return refuse(notFound('customer', asked.customerId))
-        if (asked.contactId && !(await customers.hasContact(asked.customerId, asked.contactId)))
-          return refuse(notFound('contact of this customer', asked.contactId))
-        const now = clock.now()
-        const plan = tidy(asked.plan) ?? (await entitlementStore(tx.manager).planOf(asked.customerId, now))
-        const opened = open({ ...asked, id: newId<'Ticket'>() as TicketId, plan }, now)
-        if (!opened.accepted) return opened
-        const told = tidy(text)
-          ? reply(opened.value.ticket, firstWords(opened.value.ticket, text), now)
-          : accept(noWords(opened.value.ticket))
-        if (!told.accepted) return refuse(told.refusal as InvalidInput)
-        const change = {
-          ticket: told.value.ticket,
-          happened: [...opened.value.happened, ...told.value.happened],
-        }
-        await record(tx, null, change, { ticket: idempotencyKey })
-        return accept(change.ticket)
-      })
+export const openTicket = (
+  { transaction, clock, cause }: Acting,
+  input: NewTicket,
+): Promise<Decision<Ticket, InvalidInput | NotFound>> =>
+  transaction(cause, async (tx) => {
+    const { idempotencyKey, text, ...asked } = input
+    if (idempotencyKey) await lockKey(tx.manager, `open-ticket ${idempotencyKey}`)
+    return once(input, ticketStore(tx.manager), async () => {
+      const customers = customerStore(tx.manager)
+      if (!(await customers.byIds([asked.customerId])).length)
+        return refuse(notFound('customer', asked.customerId))
+      if (asked.contactId && !(await customers.hasContact(asked.customerId, asked.contactId)))
+        return refuse(notFound('contact of this customer', asked.contactId))
+      const now = clock.now()
+      const plan = tidy(asked.plan) ?? (await entitlementStore(tx.manager).planOf(asked.customerId, now))
+      const opened = open({ ...asked, id: newId<'Ticket'>() as TicketId, plan }, now)
+      if (!opened.accepted) return opened
+      const told = tidy(text)
+        ? reply(opened.value.ticket, firstWords(opened.value.ticket, text), now)
+        : accept(noWords(opened.value.ticket))
+      if (!told.accepted) return refuse(told.refusal as InvalidInput)
+      const change = {
+        ticket: told.value.ticket,
+        happened: [...opened.value.happened, ...told.value.happened],
+      }
+      await record(tx, null, change, { ticket: idempotencyKey })
+      return accept(change.ticket)
     })
+  })
 
 const firstWords = ({ contactId }: Ticket, text: string | null) =>
   ({

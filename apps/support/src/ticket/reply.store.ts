@@ -1,7 +1,6 @@
 import { type PersonId } from '@customer-graph/glossary'
-import { type Listing, type Page, pageByParent, sql } from '@customer-graph/subgraph'
+import { insertAll, type Listing, type Page, pageByParent, sql } from '@customer-graph/subgraph'
 import { type EntityManager } from 'typeorm'
-import { insertAll } from '../insert-all'
 import { type Reply, type ReplyId } from './reply'
 import { type ReplyRow, replyTable } from './reply.table'
 import { type ContactId, type TicketId } from './ticket'

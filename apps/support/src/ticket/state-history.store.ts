@@ -1,7 +1,6 @@
 import { newId } from '@customer-graph/glossary'
-import { type Listing, type Page, pageByParent, rowsOf, sql } from '@customer-graph/subgraph'
+import { insertAll, type Listing, type Page, pageByParent, rowsOf, sql } from '@customer-graph/subgraph'
 import { type EntityManager } from 'typeorm'
-import { insertAll } from '../insert-all'
 import { type StateChangeRow, stateChangeTable } from './state-history.table'
 import { type StateChange, type TicketId } from './ticket'
 

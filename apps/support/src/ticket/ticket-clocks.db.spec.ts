@@ -1,9 +1,18 @@
 import { customerUpdated } from '@customer-graph/contracts-sales'
 import { clocksOf, clockDeadline, viewClock } from '@customer-graph/clocks'
 import { type CustomerId } from '@customer-graph/glossary'
-import { cause, openSupport, type SupportUnderTest } from '../support-for-tests'
-import { latestOf, supportClocks } from './ticket.clocks'
+import { cause, openSupport, person, type SupportUnderTest } from '../support-for-tests'
 import { type TicketBoundary } from './clock-acts.rules'
+import { openTicket } from './open-ticket.commands'
+import { latestOf, supportClocks } from './ticket.clocks'
+import {
+  categoriseTicket,
+  closeTicket,
+  reopenTicket,
+  replyToTicket,
+  resolveTicket,
+  waitForCustomer,
+} from './ticket.commands'
 import { accepted } from './tickets-for-tests'
 
 let support: SupportUnderTest
@@ -34,22 +43,19 @@ const open = async (more: { plan?: string } = {}) => {
     priority: 'normal' as const,
   }
   const rest = { category: null, plan: null, product: null, team: null, idempotencyKey: null }
-  return accepted(await support.commands.openTicket({ ...asked, ...rest, ...more }, cause)).id
+  return accepted(await openTicket(support.acting(person), { ...asked, ...rest, ...more })).id
 }
 const reply = (ticketId: Awaited<ReturnType<typeof open>>, by: 'agent' | 'customer') =>
-  support.commands.reply(
-    {
-      ticketId,
-      by,
-      visibility: 'public',
-      kind: 'message',
-      text: 'Hello',
-      contactId: null,
-      agentId: null,
-      idempotencyKey: null,
-    },
-    cause,
-  )
+  replyToTicket(support.acting(person), {
+    ticketId,
+    by,
+    visibility: 'public',
+    kind: 'message',
+    text: 'Hello',
+    contactId: null,
+    agentId: null,
+    idempotencyKey: null,
+  })
 async function clock(ticketId: string, boundary: TicketBoundary = 'ticket-resolution') {
   const latest = latestOf(
     (await clocksOf(support.manager, 'ticket', [ticketId])).get(ticketId) ?? [],
@@ -75,12 +81,12 @@ test('waiting pauses the resolution, a reply of the customer ends the wait, reso
   const ticketId = await open()
   friday('10:00')
   await reply(ticketId, 'agent')
-  await support.commands.waitOnCustomer({ ticketId, reason: null }, cause)
+  await waitForCustomer(support.acting(person), { ticketId, reason: null })
   friday('13:00')
   expect(await clock(ticketId)).toMatchObject({ state: 'paused', dueAt: null })
   await reply(ticketId, 'customer')
   expect(await clock(ticketId)).toMatchObject({ state: 'running', dueAt: new Date('2026-11-23T12:00:00Z') })
-  await support.commands.resolveTicket({ ticketId, agentId: null }, cause)
+  await resolveTicket(support.acting(person), { ticketId, agentId: null })
   expect(await clock(ticketId)).toMatchObject({ state: 'met' })
   expect(await clock(ticketId, 'ticket-first-response')).toMatchObject({
     state: 'met',
@@ -92,9 +98,9 @@ test('opened again, the same clock runs on with what had elapsed', async () => {
   await targets()
   const ticketId = await open()
   friday('11:00')
-  await support.commands.resolveTicket({ ticketId, agentId: null }, cause)
+  await resolveTicket(support.acting(person), { ticketId, agentId: null })
   friday('15:00')
-  await support.commands.reopenTicket({ ticketId, reason: null }, cause)
+  await reopenTicket(support.acting(person), { ticketId, reason: null })
   expect(await clock(ticketId)).toMatchObject({ state: 'running', dueAt: new Date('2026-11-23T13:00:00Z') })
   expect(await clock(ticketId, 'ticket-first-response')).toMatchObject({ state: 'breached' })
   expect((await clocksOf(support.manager, 'ticket', [ticketId])).get(ticketId)).toHaveLength(2)
@@ -104,7 +110,7 @@ test('another priority keeps what has elapsed and takes the new target, explaine
   await targets()
   const ticketId = await open()
   friday('11:00')
-  await support.commands.categorise({ ticketId, priority: 'urgent' }, cause)
+  await categoriseTicket(support.acting(person), { ticketId, priority: 'urgent' })
   const after = await clock(ticketId)
   expect(after).toMatchObject({ state: 'running', dueAt: new Date('2026-11-20T13:00:00Z') })
   expect(after!.audit.at(-1)!.says).toContain('the priority changed')
@@ -120,7 +126,7 @@ test('another segment of the customer does the same', async () => {
 test('a clock whose service level arrives later starts then, as of the opening, with every pause since', async () => {
   const ticketId = await open()
   friday('10:00')
-  await support.commands.waitOnCustomer({ ticketId, reason: null }, cause)
+  await waitForCustomer(support.acting(person), { ticketId, reason: null })
   friday('12:00')
   await reply(ticketId, 'customer')
   expect(await clock(ticketId)).toBeNull()
@@ -154,7 +160,7 @@ test('a ticket whose priority had no target gets its clock with the priority tha
   const ticketId = await open()
   expect(await clock(ticketId)).toBeNull()
   friday('10:00')
-  await support.commands.categorise({ ticketId, priority: 'urgent' }, cause)
+  await categoriseTicket(support.acting(person), { ticketId, priority: 'urgent' })
   expect(await clock(ticketId)).toMatchObject({ dueAt: new Date('2026-11-20T13:00:00Z') })
 })
 
@@ -183,7 +189,7 @@ test('a breach is noticed by its deadline, and stays when the ticket is resolved
   }
   await support.transaction(cause, (tx) => supportClocks.handlers[clockDeadline](deadline, tx))
   expect(await clockEvents()).toContain('support.clock-breached.v1')
-  await support.commands.resolveTicket({ ticketId, agentId: null }, cause)
+  await resolveTicket(support.acting(person), { ticketId, agentId: null })
   expect(await clock(ticketId)).toMatchObject({
     state: 'missed',
     breachedAt: new Date('2026-11-20T17:00:00Z'),
@@ -193,7 +199,7 @@ test('a breach is noticed by its deadline, and stays when the ticket is resolved
 test('closed without an answer, no clock is left open', async () => {
   await targets()
   const ticketId = await open()
-  await support.commands.closeTicket({ ticketId }, cause)
+  await closeTicket(support.acting(person), { ticketId })
   expect(await clock(ticketId)).toMatchObject({ state: 'cancelled' })
   expect(await clock(ticketId, 'ticket-first-response')).toMatchObject({ state: 'cancelled' })
 })

@@ -1,4 +1,4 @@
-import { type Cause, type Tx } from '@customer-graph/events'
+import { type Tx } from '@customer-graph/events'
 import {
   accept,
   type Decision,
@@ -11,10 +11,9 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Acting, lockKey } from '@customer-graph/subgraph'
 import { agentStore } from '../agent/agent.store'
 import { customerStore } from '../customer/customer.store'
-import { lockKey } from '../lock-key'
 import { record } from './record'
 import { type Said } from './reply'
 import { reply } from './reply.rules'
@@ -33,71 +32,70 @@ export interface NewReply extends Omit<Said, 'id' | 'authorId'> {
 }
 
 /** Writes down what somebody said; the same idempotency key never writes a second reply. */
-export const replyToTicket =
-  (ports: Ports) =>
-  ({ ticketId, agentId, idempotencyKey, ...said }: NewReply, cause: Cause): Answer =>
-    onTicket<Refused>(
-      ports,
-      ticketId,
-      cause,
-      async (ticket, tx, now) => {
-        if (idempotencyKey) await lockKey(tx.manager, `reply ${idempotencyKey}`)
-        const written = idempotencyKey ? await replyStore(tx.manager).ticketOfKey(idempotencyKey) : null
-        if (written) return written === ticketId ? accept({ ticket, happened: [] }) : refuse(otherTicketsKey)
-        const absent = await absentee(tx, ticket, agentId, said.contactId)
-        if (absent) return refuse(absent)
-        const isPerson = said.by === 'agent' && said.kind !== 'automatic'
-        const authorId = agentId ?? (isPerson ? (cause.actor as PersonId | null) : null)
-        return reply(ticket, { ...said, id: newId<'Reply'>(), authorId }, now)
-      },
-      idempotencyKey,
-    )
+export const replyToTicket = (
+  acting: Acting,
+  { ticketId, agentId, idempotencyKey, ...said }: NewReply,
+): Answer =>
+  onTicket<Refused>(
+    acting,
+    ticketId,
+    async (ticket, tx, now) => {
+      if (idempotencyKey) await lockKey(tx.manager, `reply ${idempotencyKey}`)
+      const written = idempotencyKey ? await replyStore(tx.manager).ticketOfKey(idempotencyKey) : null
+      if (written) return written === ticketId ? accept({ ticket, happened: [] }) : refuse(otherTicketsKey)
+      const absent = await absentee(tx, ticket, agentId, said.contactId)
+      if (absent) return refuse(absent)
+      const isPerson = said.by === 'agent' && said.kind !== 'automatic'
+      const authorId = agentId ?? (isPerson ? (acting.cause.actor as PersonId | null) : null)
+      return reply(ticket, { ...said, id: newId<'Reply'>(), authorId }, now)
+    },
+    idempotencyKey,
+  )
 
-export const categoriseTicket =
-  (ports: Ports) =>
-  (input: { ticketId: TicketId; priority?: Priority; category?: string | null }, cause: Cause): Answer =>
-    onTicket(ports, input.ticketId, cause, (ticket, _tx, now) => categorise(ticket, input, now))
+export const categoriseTicket = (
+  acting: Acting,
+  input: { ticketId: TicketId; priority?: Priority; category?: string | null },
+): Answer => onTicket(acting, input.ticketId, (ticket, _tx, now) => categorise(ticket, input, now))
 
 /** Puts an agent in charge; without one, whoever asks. */
-export const assignTicket =
-  (ports: Ports) =>
-  (input: { ticketId: TicketId; agentId: PersonId | null; team: string | null }, cause: Cause): Answer =>
-    onTicket<Refused>(ports, input.ticketId, cause, async (ticket, tx, now) => {
-      const absent = await absentee(tx, ticket, input.agentId, null)
-      if (absent) return refuse(absent)
-      const agentId = input.agentId ?? (cause.actor as PersonId | null)
-      return agentId ? assign(ticket, agentId, input.team, now) : refuse(nobody)
-    })
+export const assignTicket = (
+  acting: Acting,
+  input: { ticketId: TicketId; agentId: PersonId | null; team: string | null },
+): Answer =>
+  onTicket<Refused>(acting, input.ticketId, async (ticket, tx, now) => {
+    const absent = await absentee(tx, ticket, input.agentId, null)
+    if (absent) return refuse(absent)
+    const agentId = input.agentId ?? (acting.cause.actor as PersonId | null)
+    return agentId ? assign(ticket, agentId, input.team, now) : refuse(nobody)
+  })
 
-export const waitForCustomer =
-  (ports: Ports) =>
-  (input: { ticketId: TicketId; reason: string | null }, cause: Cause): Answer =>
-    onTicket(ports, input.ticketId, cause, (ticket, _tx, now) => waitOnCustomer(ticket, input.reason, now))
+export const waitForCustomer = (
+  acting: Acting,
+  input: { ticketId: TicketId; reason: string | null },
+): Answer => onTicket(acting, input.ticketId, (ticket, _tx, now) => waitOnCustomer(ticket, input.reason, now))
 
-export const holdTicket =
-  (ports: Ports) =>
-  (input: { ticketId: TicketId; reason: string | null }, cause: Cause): Answer =>
-    onTicket(ports, input.ticketId, cause, (ticket, _tx, now) => hold(ticket, input.reason, now))
+export const holdTicket = (acting: Acting, input: { ticketId: TicketId; reason: string | null }): Answer =>
+  onTicket(acting, input.ticketId, (ticket, _tx, now) => hold(ticket, input.reason, now))
 
 /** Resolves a ticket, by the agent named, else the one in charge, else whoever asks. */
-export const resolveTicket =
-  (ports: Ports) =>
-  (input: { ticketId: TicketId; agentId: PersonId | null }, cause: Cause): Answer =>
-    onTicket<Refused>(ports, input.ticketId, cause, async (ticket, tx, now) => {
-      const absent = await absentee(tx, ticket, input.agentId, null)
-      if (absent) return refuse(absent)
-      return resolve(ticket, input.agentId ?? ticket.assigneeId ?? (cause.actor as PersonId | null), now)
-    })
+export const resolveTicket = (
+  acting: Acting,
+  input: { ticketId: TicketId; agentId: PersonId | null },
+): Answer =>
+  onTicket<Refused>(acting, input.ticketId, async (ticket, tx, now) => {
+    const absent = await absentee(tx, ticket, input.agentId, null)
+    if (absent) return refuse(absent)
+    return resolve(ticket, input.agentId ?? ticket.assigneeId ?? (acting.cause.actor as PersonId | null), now)
+  })
 
-export const reopenTicket =
-  (ports: Ports) =>
-  (input: { ticketId: TicketId; reason: string | null }, cause: Cause): Answer =>
-    onTicket(ports, input.ticketId, cause, (ticket, _tx, now) => reopen(ticket, input.reason, now))
+export const reopenTicket = (acting: Acting, input: { ticketId: TicketId; reason: string | null }): Answer =>
+  onTicket(acting, input.ticketId, (ticket, _tx, now) => reopen(ticket, input.reason, now))
 
-export const closeTicket =
-  (ports: Ports) =>
-  (input: { ticketId: TicketId }, cause: Cause): Promise<Decision<Ticket, WrongState | NotFound>> =>
-    onTicket(ports, input.ticketId, cause, (ticket, _tx, now) => close(ticket, now))
+export const closeTicket = (
+  acting: Acting,
+  input: { ticketId: TicketId },
+): Promise<Decision<Ticket, WrongState | NotFound>> =>
+  onTicket(acting, input.ticketId, (ticket, _tx, now) => close(ticket, now))
 
 type Decide<R> = (
   ticket: Ticket,
@@ -107,9 +105,8 @@ type Decide<R> = (
 
 /** Loads the ticket, lets `decide` decide, and writes down what it decided, in one transaction. */
 const onTicket = <R extends Refused>(
-  { transaction, clock }: Ports,
+  { transaction, clock, cause }: Acting,
   id: TicketId,
-  cause: Cause,
   decide: Decide<R>,
   replyKey: string | null = null,
 ): Promise<Decision<Ticket, R | NotFound>> =>

@@ -1,8 +1,19 @@
 import { contactAdded, contractEnded, contractStarted } from '@customer-graph/contracts-sales'
 import { personDeactivated } from '@customer-graph/contracts-operating-model'
 import { newId } from '@customer-graph/glossary'
-import { cause, openSupport, person, type SupportUnderTest } from '../support-for-tests'
+import { openSupport, person, type SupportUnderTest } from '../support-for-tests'
+import { openTicket } from './open-ticket.commands'
 import { type ContactId, type TicketId } from './ticket'
+import {
+  assignTicket,
+  categoriseTicket,
+  closeTicket,
+  holdTicket,
+  reopenTicket,
+  replyToTicket,
+  resolveTicket,
+  waitForCustomer,
+} from './ticket.commands'
 import { accepted } from './tickets-for-tests'
 
 let support: SupportUnderTest
@@ -29,18 +40,18 @@ test('a ticket from the first word to the last: every step is kept, and announce
   const customerId = await support.customer()
   const agentId = await support.agent()
   const { id: ticketId } = accepted(
-    await support.commands.openTicket({ ...asked(customerId), text: 'Help!' }, cause),
+    await openTicket(support.acting(person), { ...asked(customerId), text: 'Help!' }),
   )
-  await support.commands.assignTicket({ ticketId, agentId, team: null }, cause)
-  await support.commands.reply({ ...said, ticketId }, cause)
-  await support.commands.waitOnCustomer({ ticketId, reason: 'a log file' }, cause)
-  await support.commands.reply({ ...said, ticketId, by: 'customer' }, cause)
-  await support.commands.holdTicket({ ticketId, reason: 'an upgrade' }, cause)
-  await support.commands.categorise({ ticketId, priority: 'high', category: 'sign-in' }, cause)
-  await support.commands.resolveTicket({ ticketId, agentId: null }, cause)
-  await support.commands.reopenTicket({ ticketId, reason: 'it came back' }, cause)
-  await support.commands.resolveTicket({ ticketId, agentId: null }, cause)
-  const closed = accepted(await support.commands.closeTicket({ ticketId }, cause))
+  await assignTicket(support.acting(person), { ticketId, agentId, team: null })
+  await replyToTicket(support.acting(person), { ...said, ticketId })
+  await waitForCustomer(support.acting(person), { ticketId, reason: 'a log file' })
+  await replyToTicket(support.acting(person), { ...said, ticketId, by: 'customer' })
+  await holdTicket(support.acting(person), { ticketId, reason: 'an upgrade' })
+  await categoriseTicket(support.acting(person), { ticketId, priority: 'high', category: 'sign-in' })
+  await resolveTicket(support.acting(person), { ticketId, agentId: null })
+  await reopenTicket(support.acting(person), { ticketId, reason: 'it came back' })
+  await resolveTicket(support.acting(person), { ticketId, agentId: null })
+  const closed = accepted(await closeTicket(support.acting(person), { ticketId }))
   expect(closed).toMatchObject({
     state: 'closed',
     timesResolved: 2,
@@ -93,8 +104,8 @@ describe('the same call again', () => {
     const customerId = await support.customer()
     const input = { ...asked(customerId), idempotencyKey: newId() }
     const [one, other] = await Promise.all([
-      support.commands.openTicket(input, cause),
-      support.commands.openTicket(input, cause),
+      openTicket(support.acting(person), input),
+      openTicket(support.acting(person), input),
     ])
     expect(accepted(one).id).toBe(accepted(other).id)
     expect((await support.announced()).filter(({ stream }) => stream === customerId)).toHaveLength(1)
@@ -102,44 +113,47 @@ describe('the same call again', () => {
 
   test('writes no second reply', async () => {
     const { id: ticketId } = accepted(
-      await support.commands.openTicket(asked(await support.customer()), cause),
+      await openTicket(support.acting(person), asked(await support.customer())),
     )
     const input = { ...said, ticketId, idempotencyKey: newId() }
-    await Promise.all([support.commands.reply(input, cause), support.commands.reply(input, cause)])
+    await Promise.all([
+      replyToTicket(support.acting(person), input),
+      replyToTicket(support.acting(person), input),
+    ])
     expect(await typesOf(ticketId)).toEqual(['support.ticket-opened.v1', 'support.ticket-replied.v1'])
-    const other = accepted(await support.commands.openTicket(asked(await support.customer()), cause))
-    const elsewhere = await support.commands.reply({ ...input, ticketId: other.id }, cause)
+    const other = accepted(await openTicket(support.acting(person), asked(await support.customer())))
+    const elsewhere = await replyToTicket(support.acting(person), { ...input, ticketId: other.id })
     expect(elsewhere).toMatchObject({ refusal: { code: 'INVALID_INPUT' } })
   })
 })
 
 describe('whoever is named has to be known', () => {
   test('a customer nobody told support about', async () => {
-    expect(await support.commands.openTicket(asked(newId<'Customer'>()), cause)).toMatchObject({
+    expect(await openTicket(support.acting(person), asked(newId<'Customer'>()))).toMatchObject({
       refusal: { code: 'NOT_FOUND' },
     })
   })
 
   test('a contact of somebody else', async () => {
     const input = { ...asked(await support.customer()), contactId: newId<'Contact'>() as ContactId }
-    expect(await support.commands.openTicket(input, cause)).toMatchObject({ refusal: { code: 'NOT_FOUND' } })
+    expect(await openTicket(support.acting(person), input)).toMatchObject({ refusal: { code: 'NOT_FOUND' } })
   })
 
   test('a contact of the customer, once sales has told of it', async () => {
     const [customerId, contactId] = [await support.customer(), newId<'Contact'>() as ContactId]
     await support.hear(contactAdded, { contactId, customerId, role: 'user' })
-    const ticket = accepted(await support.commands.openTicket({ ...asked(customerId), contactId }, cause))
+    const ticket = accepted(await openTicket(support.acting(person), { ...asked(customerId), contactId }))
     expect(ticket.contactId).toBe(contactId)
   })
 
   test('a ticket that is not there, and an agent that is not, or has left', async () => {
     const { id: ticketId } = accepted(
-      await support.commands.openTicket(asked(await support.customer()), cause),
+      await openTicket(support.acting(person), asked(await support.customer())),
     )
     const gone = await support.agent()
     await support.hear(personDeactivated, { personId: gone, department: 'support' })
     const assign = (id: TicketId, agentId: typeof gone) =>
-      support.commands.assignTicket({ ticketId: id, agentId, team: null }, cause)
+      assignTicket(support.acting(person), { ticketId: id, agentId, team: null })
     expect(await assign(newId<'Ticket'>() as TicketId, gone)).toMatchObject({
       refusal: { code: 'NOT_FOUND' },
     })
@@ -151,10 +165,10 @@ describe('whoever is named has to be known', () => {
 
   test('an unnamed agent is whoever asks', async () => {
     const { id: ticketId } = accepted(
-      await support.commands.openTicket(asked(await support.customer()), cause),
+      await openTicket(support.acting(person), asked(await support.customer())),
     )
     const ticket = accepted(
-      await support.commands.assignTicket({ ticketId, agentId: null, team: null }, cause),
+      await assignTicket(support.acting(person), { ticketId, agentId: null, team: null }),
     )
     expect(ticket.assigneeId).toBe(person)
   })
@@ -171,9 +185,9 @@ describe("the customer's entitlement", () => {
   test('decides the plan of a ticket that names none', async () => {
     const customerId = await support.customer()
     await support.hear(contractStarted, { ...contract, contractId: newId(), customerId })
-    expect(accepted(await support.commands.openTicket(asked(customerId), cause)).plan).toBe('platinum')
+    expect(accepted(await openTicket(support.acting(person), asked(customerId))).plan).toBe('platinum')
     expect(
-      accepted(await support.commands.openTicket({ ...asked(customerId), plan: 'trial' }, cause)).plan,
+      accepted(await openTicket(support.acting(person), { ...asked(customerId), plan: 'trial' })).plan,
     ).toBe('trial')
   })
 
@@ -181,14 +195,14 @@ describe("the customer's entitlement", () => {
     const [customerId, contractId] = [await support.customer(), newId()]
     await support.hear(contractStarted, { ...contract, contractId, customerId })
     await support.hear(contractEnded, { contractId, customerId, endedOn: '2026-11-19', reason: null })
-    expect(accepted(await support.commands.openTicket(asked(customerId), cause)).plan).toBeNull()
+    expect(accepted(await openTicket(support.acting(person), asked(customerId))).plan).toBeNull()
   })
 })
 
 test('a refused change leaves nothing behind: no event, no reply', async () => {
-  const { id: ticketId } = accepted(await support.commands.openTicket(asked(await support.customer()), cause))
-  await support.commands.closeTicket({ ticketId }, cause)
-  expect(await support.commands.reply({ ...said, ticketId }, cause)).toMatchObject({
+  const { id: ticketId } = accepted(await openTicket(support.acting(person), asked(await support.customer())))
+  await closeTicket(support.acting(person), { ticketId })
+  expect(await replyToTicket(support.acting(person), { ...said, ticketId })).toMatchObject({
     refusal: { code: 'WRONG_STATE' },
   })
   expect(await typesOf(ticketId)).toEqual(['support.ticket-opened.v1', 'support.ticket-closed.v1'])

@@ -1,7 +1,18 @@
 import { type PersonId } from '@customer-graph/glossary'
 import { answer, decodeId, optionalId, readIdempotencyKey } from '@customer-graph/subgraph'
-import { type MutationResolvers } from '../generated/resolvers'
+import { type Resolvers } from '../generated/resolvers'
+import { openTicket } from './open-ticket.commands'
 import { type ContactId, type TicketId } from './ticket'
+import {
+  assignTicket,
+  categoriseTicket,
+  closeTicket,
+  holdTicket,
+  reopenTicket,
+  replyToTicket,
+  resolveTicket,
+  waitForCustomer,
+} from './ticket.commands'
 
 const ticketIdOf = (input: { readonly ticketId: string }) =>
   decodeId<'Ticket'>(input.ticketId, 'ticketId') as TicketId
@@ -10,9 +21,9 @@ const contactIdOf = (id: string | null | undefined) =>
   optionalId<'Contact'>(id, 'contactId') as ContactId | null
 
 /** Every mutation of a ticket: checks who asks, reads the input, hands it to its command. */
-export const ticketMutations: { Mutation: MutationResolvers } = {
+export const ticketMutations: Resolvers = {
   Mutation: {
-    async openTicket(_root, { input }, { cause, commands }) {
+    async openTicket(_root, { input }, context) {
       const { subject, text = null, category = null, plan = null, product = null, team = null } = input
       const ticket = {
         customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
@@ -21,9 +32,9 @@ export const ticketMutations: { Mutation: MutationResolvers } = {
         idempotencyKey: readIdempotencyKey(input.idempotencyKey),
         ...{ subject, text, category, plan, product, team },
       }
-      return answer(await commands.openTicket(ticket, cause))
+      return answer(await openTicket(context, ticket))
     },
-    async reply(_root, { input }, { cause, commands }) {
+    async reply(_root, { input }, context) {
       const { by, text } = input
       const reply = {
         ticketId: ticketIdOf(input),
@@ -34,46 +45,41 @@ export const ticketMutations: { Mutation: MutationResolvers } = {
         idempotencyKey: readIdempotencyKey(input.idempotencyKey),
         ...{ by, text },
       }
-      return answer(await commands.reply(reply, cause))
+      return answer(await replyToTicket(context, reply))
     },
-    async categorise(_root, { input }, { cause, commands }) {
+    async categorise(_root, { input }, context) {
       const { priority, category } = input
       const wanted = { ...(priority ? { priority } : {}), ...(category === undefined ? {} : { category }) }
-      return answer(await commands.categorise({ ticketId: ticketIdOf(input), ...wanted }, cause))
+      return answer(await categoriseTicket(context, { ticketId: ticketIdOf(input), ...wanted }))
     },
-    async assignTicket(_root, { input }, { cause, commands }) {
+    async assignTicket(_root, { input }, context) {
       const wanted = {
         ticketId: ticketIdOf(input),
         agentId: agentIdOf(input.agentId),
         team: input.team ?? null,
       }
-      return answer(await commands.assignTicket(wanted, cause))
+      return answer(await assignTicket(context, wanted))
     },
-    async waitOnCustomer(_root, { input }, { cause, commands }) {
+    async waitOnCustomer(_root, { input }, context) {
       return answer(
-        await commands.waitOnCustomer({ ticketId: ticketIdOf(input), reason: input.reason ?? null }, cause),
+        await waitForCustomer(context, { ticketId: ticketIdOf(input), reason: input.reason ?? null }),
       )
     },
-    async holdTicket(_root, { input }, { cause, commands }) {
+    async holdTicket(_root, { input }, context) {
+      return answer(await holdTicket(context, { ticketId: ticketIdOf(input), reason: input.reason ?? null }))
+    },
+    async resolveTicket(_root, { input }, context) {
       return answer(
-        await commands.holdTicket({ ticketId: ticketIdOf(input), reason: input.reason ?? null }, cause),
+        await resolveTicket(context, { ticketId: ticketIdOf(input), agentId: agentIdOf(input.agentId) }),
       )
     },
-    async resolveTicket(_root, { input }, { cause, commands }) {
+    async reopenTicket(_root, { input }, context) {
       return answer(
-        await commands.resolveTicket(
-          { ticketId: ticketIdOf(input), agentId: agentIdOf(input.agentId) },
-          cause,
-        ),
+        await reopenTicket(context, { ticketId: ticketIdOf(input), reason: input.reason ?? null }),
       )
     },
-    async reopenTicket(_root, { input }, { cause, commands }) {
-      return answer(
-        await commands.reopenTicket({ ticketId: ticketIdOf(input), reason: input.reason ?? null }, cause),
-      )
-    },
-    async closeTicket(_root, { input }, { cause, commands }) {
-      return answer(await commands.closeTicket({ ticketId: ticketIdOf(input) }, cause))
+    async closeTicket(_root, { input }, context) {
+      return answer(await closeTicket(context, { ticketId: ticketIdOf(input) }))
     },
   },
 }

@@ -1,23 +1,30 @@
-import { viewClock } from '@customer-graph/clocks'
-import { decodeId, graphExternalRef, outcome, readPage } from '@customer-graph/subgraph'
+import { graphClock, viewClock } from '@customer-graph/clocks'
+import { decodeId, type DepartmentContext, graphExternalRef, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
-import { type SupportContext } from '../graph-context'
 import { type TicketBoundary } from './clock-acts.rules'
 import { statesAfter } from './states.rules'
 import { type Ticket, type TicketState } from './ticket'
 import { latestOf } from './ticket.clocks'
+import {
+  clocksOfTicket,
+  repliesOfTicket,
+  statesOfTicket,
+  ticketById,
+  ticketsOfAssignee,
+  ticketsOfCustomer,
+} from './ticket.loaders'
 import { ticketStore } from './ticket.store'
 
 const clockOf =
   (boundary: TicketBoundary) =>
-  async ({ id }: Ticket, _args: unknown, { loaders, now }: SupportContext) => {
-    const clock = latestOf(await loaders.clocks.load(id), boundary)
-    return clock && viewClock(clock, now)
+  async ({ id }: Ticket, _args: unknown, context: DepartmentContext) => {
+    const clock = latestOf(await clocksOfTicket(context).load(id), boundary)
+    return clock && viewClock(clock, context.now)
   }
 
 export const ticketResolvers: Resolvers = {
   Query: {
-    ticket: (_root, { id }, { loaders }) => loaders.ticket.load(decodeId(id, 'id')),
+    ticket: (_root, { id }, context) => ticketById(context).load(decodeId(id, 'id')),
     async ticketByExternalRef(_root, ref, { manager }) {
       const [ticket] = await ticketStore(manager).byRefs([ref])
       return ticket ?? null
@@ -28,18 +35,28 @@ export const ticketResolvers: Resolvers = {
       Object.entries(statesAfter).map(([state, next]) => ({ state: state as TicketState, next })),
   },
   ExternalRef: graphExternalRef,
+  Clock: graphClock,
+  Customer: {
+    tickets: ({ id }, { filter, ...page }, context) =>
+      ticketsOfCustomer(context).load({ parent: id, page: readPage(page), filter: filter ?? {} }),
+  },
+  Person: {
+    assignedTickets: ({ id }, { filter, ...page }, context) =>
+      ticketsOfAssignee(context).load({ parent: id, page: readPage(page), filter: filter ?? {} }),
+  },
   Ticket: {
-    __resolveReference: ({ id }, { loaders }) => loaders.ticket.load(decodeId(id, 'id')),
+    __resolveReference: ({ id }, context) => ticketById(context).load(decodeId(id, 'id')),
     customer: ({ customerId }) => ({ id: customerId }),
     contact: ({ contactId }) => contactId && { id: contactId },
     assignee: ({ assigneeId }) => assigneeId && { id: assigneeId },
     stateReason: (ticket) => ('reason' in ticket ? ticket.reason : null),
     resolvedAt: (ticket) => ('resolvedAt' in ticket ? ticket.resolvedAt : null),
     closedAt: (ticket) => ('closedAt' in ticket ? ticket.closedAt : null),
-    replies: ({ id }, page, { loaders }) => loaders.replies.load({ parent: id, page: readPage(page) }),
-    stateHistory: ({ id }, page, { loaders }) => loaders.states.load({ parent: id, page: readPage(page) }),
-    clocks: async ({ id }, _args, { loaders, now }) =>
-      (await loaders.clocks.load(id)).map((clock) => viewClock(clock, now)),
+    replies: ({ id }, page, context) => repliesOfTicket(context).load({ parent: id, page: readPage(page) }),
+    stateHistory: ({ id }, page, context) =>
+      statesOfTicket(context).load({ parent: id, page: readPage(page) }),
+    clocks: async ({ id }, _args, context) =>
+      (await clocksOfTicket(context).load(id)).map((clock) => viewClock(clock, context.now)),
     firstResponseClock: clockOf('ticket-first-response'),
     resolutionClock: clockOf('ticket-resolution'),
   },
@@ -47,13 +64,4 @@ export const ticketResolvers: Resolvers = {
     author: ({ authorId }) => authorId && { id: authorId },
     contact: ({ contactId }) => contactId && { id: contactId },
   },
-  OpenTicketResult: outcome('Ticket'),
-  ReplyResult: outcome('Ticket'),
-  CategoriseResult: outcome('Ticket'),
-  AssignTicketResult: outcome('Ticket'),
-  WaitOnCustomerResult: outcome('Ticket'),
-  HoldTicketResult: outcome('Ticket'),
-  ResolveTicketResult: outcome('Ticket'),
-  ReopenTicketResult: outcome('Ticket'),
-  CloseTicketResult: outcome('Ticket'),
 }

@@ -1,6 +1,7 @@
 import { type ExternalRef } from '@customer-graph/glossary'
 import {
   type Connection,
+  insertAll,
   join,
   type Listing,
   type Page,
@@ -11,7 +12,6 @@ import {
   type Sql,
 } from '@customer-graph/subgraph'
 import { type EntityManager, In } from 'typeorm'
-import { insertAll } from '../insert-all'
 import { ticketBoundaries } from './clock-acts.rules'
 import { type Priority, type Ticket, type TicketId, type TicketState } from './ticket'
 import { rowOfTicket, ticketOf } from './ticket.row'

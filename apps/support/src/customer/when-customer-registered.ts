@@ -1,9 +1,9 @@
 import { contactAdded, customerRegistered, customerUpdated } from '@customer-graph/contracts-sales'
 import { type Reaction, when } from '@customer-graph/events'
 import { type Clock, type CustomerId } from '@customer-graph/glossary'
-import { customerStore } from '../customer/customer.store'
 import { alignTargets } from '../ticket/targets'
 import { ticketStore } from '../ticket/ticket.store'
+import { customerStore } from './customer.store'
 
 /** A company became known: from now on it can have tickets. */
 export const whenCustomerRegistered = when(customerRegistered, async ({ data }, { manager }) => {

@@ -1,7 +1,7 @@
 import { personAdded, personDeactivated } from '@customer-graph/contracts-operating-model'
 import { when } from '@customer-graph/events'
 import { type PersonId } from '@customer-graph/glossary'
-import { agentStore } from '../agent/agent.store'
+import { agentStore } from './agent.store'
 
 /** A colleague of support joined the directory: from now on tickets can be theirs. The office is the team they work in. */
 export const whenPersonAdded = when(personAdded, async ({ data }, { manager }) => {

@@ -1,5 +1,6 @@
-import { rowsOf, sql } from '@customer-graph/subgraph'
 import { type EntityManager } from 'typeorm'
+import { rowsOf } from './rows'
+import { sql } from './sql'
 
 /** Lets one transaction at a time work under a key; the others wait until it has ended, and then see what it did. */
 export async function lockKey(manager: EntityManager, key: string): Promise<void> {

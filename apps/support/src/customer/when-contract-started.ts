@@ -1,7 +1,7 @@
 import { contractChanged, contractEnded, contractStarted } from '@customer-graph/contracts-sales'
 import { when } from '@customer-graph/events'
 import { type DataOf } from '@customer-graph/glossary'
-import { entitlementStore } from '../customer/entitlement.store'
+import { entitlementStore } from './entitlement.store'
 
 const entitlementOf = ({
   contractId,
