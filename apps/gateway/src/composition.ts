@@ -135,6 +135,7 @@ export async function compose(
         schema: () => executor.schema(),
         metrics,
         log,
+        now: Date.now,
       })
     : async () => undefined
   let answering = false

@@ -1,26 +1,22 @@
+import { activityNumber } from '../spec/activity'
 import { type Activity } from './activity'
 import { activityHub, type ActivityHub, type Full, type Interest, type Listening } from './activity-hub'
 
 const limits = { listeners: 3, listenersEach: 2, waiting: 10 }
-const won = (customerId: string, more: Partial<Activity> = {}): Activity => ({
-  eventId: `of ${customerId}`,
-  type: 'sales.deal-won.v1',
-  department: 'SALES',
-  occurredAt: '2026-01-01T00:00:00.000Z',
-  customerId,
-  ...more,
-})
+const won = (customerId: string, more: Partial<Activity> = {}): Activity =>
+  activityNumber(1, customerId, { eventId: `of ${customerId}`, ...more })
 
 const listening = (answer: Listening | Full): Listening => {
   if (typeof answer === 'string') throw new Error(`There is no place: ${answer}`)
   return answer
 }
-const watch = (hub: ActivityHub, whose: string) => hub.listen({ customerIds: ['a'] }, false, whose)
+const watch = (hub: ActivityHub, whose: string) =>
+  hub.listen({ interest: { customerIds: ['a'] }, latestOnly: false, whose })
 
 /** What a listener with this interest hears of the activities. */
 async function heard(interest: Interest, activities: readonly Activity[]): Promise<string[]> {
   const hub = activityHub(limits)
-  const listener = listening(hub.listen(interest, false, 'seller'))
+  const listener = listening(hub.listen({ interest, latestOnly: false, whose: 'seller' }))
   const taken: string[] = []
   const reading = (async () => {
     for await (const { activity } of listener) taken.push(activity.customerId)
@@ -66,9 +62,26 @@ test('nobody has more than one person may, and others are not in the way', () =>
 
 test('closing ends every listener and takes no more', async () => {
   const hub = activityHub(limits)
-  const iterator = listening(hub.listen({}, false, 'seller'))[Symbol.asyncIterator]()
+  const iterator = listening(hub.listen({ interest: {}, latestOnly: false, whose: 'seller' }))[
+    Symbol.asyncIterator
+  ]()
   const next = iterator.next()
   hub.close()
   expect(await next).toEqual({ done: true, value: undefined })
   expect(watch(hub, 'seller')).toBe('all')
+})
+
+test('who comes back hears what was missed and of interest, and not again what was told', async () => {
+  const hub = activityHub(limits)
+  const missed = [activityNumber(2, 'a'), activityNumber(3, 'b'), activityNumber(4, 'a')]
+  const cursor = { at: 0, positions: activityNumber(2).positions }
+  const interest = { customerIds: ['a'] }
+  const listener = listening(
+    hub.listen({ interest, latestOnly: false, whose: 'seller', resumed: { cursor, missed } }),
+  )
+  hub.publish(activityNumber(1, 'a'))
+  hub.publish(activityNumber(5, 'a'))
+  const taken: string[] = []
+  for await (const { activity } of listener) if (taken.push(activity!.eventId) === 2) break
+  expect(taken).toEqual(['e4', 'e5'])
 })

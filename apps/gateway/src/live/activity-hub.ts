@@ -1,4 +1,5 @@
 import { type Activity } from './activity'
+import { type Cursor, isBefore } from './cursor'
 import { type Pushed, waitingActivities } from './waiting-activities'
 
 /** Which activities a client wants. What is left out narrows nothing. */
@@ -14,11 +15,21 @@ export interface Listening extends AsyncIterable<Pushed> {
 
 export interface ActivityHub {
   publish(activity: Activity): void
-  /** `whose` is the person that listens. Answers who has as many listeners as there may be, if somebody has. */
-  listen(interest: Interest, latestOnly: boolean, whose: string): Listening | Full
+  /** Answers who has as many listeners as there may be, if somebody has. */
+  listen(listener: NewListener): Listening | Full
   readonly listeners: number
   /** Lets every listener go, and takes no more. */
   close(): void
+}
+
+export interface NewListener {
+  readonly interest: Interest
+  /** Of each customer only the latest counts. */
+  readonly latestOnly: boolean
+  /** The person that listens. */
+  readonly whose: string
+  /** What it was told before, and what it missed since; as if it had listened all the time. */
+  readonly resumed?: { readonly cursor: Cursor; readonly missed: readonly Activity[] }
 }
 
 /** All of us together, or this person alone. */
@@ -49,7 +60,8 @@ export function activityHub({
       for (const listener of ofCustomer.get(activity.customerId) ?? []) listener(activity)
       for (const listener of ofAll) listener(activity)
     },
-    listen({ customerIds, departments, types }, latestOnly, whose) {
+    listen({ interest, latestOnly, whose, resumed }) {
+      const { customerIds, departments, types } = interest
       if (closed || all.size >= most) return 'all'
       if ((ofPerson.get(whose)?.size ?? 0) >= mostEach) return 'this one'
       const waiting = waitingActivities(mostWaiting, latestOnly)
@@ -57,6 +69,7 @@ export function activityHub({
         !list || list.includes(value)
       const listener: Listener = Object.assign(
         (activity: Activity) => {
+          if (resumed && isBefore(activity, resumed.cursor)) return
           if (wanted(departments, activity.department) && wanted(types, activity.type)) waiting.add(activity)
         },
         { end: waiting.end },
@@ -65,6 +78,8 @@ export function activityHub({
       if (!customerIds) ofAll.add(listener)
       enter(ofPerson, whose, listener)
       all.add(listener)
+      for (const activity of resumed?.missed ?? [])
+        if (!customerIds || customerIds.includes(activity.customerId)) listener(activity)
       return {
         [Symbol.asyncIterator]: () => waiting[Symbol.asyncIterator](),
         stop() {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { encodeEvent } from '@customer-graph/events'
 import { newId } from '@customer-graph/glossary'
 import { developmentToken } from '@customer-graph/subgraph'
 import { eventually } from '@customer-graph/testing'
 import { gatewayUnderTest, person, secret, withEvents } from '../spec/gateway-under-test'
-import { codeOf, type LiveClient, type Subscribing, transports } from '../spec/live-clients'
+import { codeOf, type LiveClient, type Subscribing, type Told, transports } from '../spec/live-clients'
 import { writtenEvent } from '../spec/written-event'
 
 const rig = gatewayUnderTest()
@@ -22,6 +24,12 @@ const clocksThatGoOn = [
   ...(['nextTick', 'queueMicrotask', 'performance', 'hrtime'] as const),
 ]
 afterEach(() => void jest.useRealTimers())
+
+/** The subscription that frontends are told to send. */
+function recipeOfTheDocs(): string {
+  const page = readFileSync(join(__dirname, '../../../../docs/frontend.md'), 'utf8')
+  return /`(subscription \(\$id: ID!, \$after: String\)[^`]+)`/.exec(page)![1]!
+}
 
 describe.each(transports)('by %s', (_name, connect) => {
   /** A gateway that hears what happens, and how to subscribe to customer 1 there. */
@@ -48,6 +56,21 @@ describe.each(transports)('by %s', (_name, connect) => {
   let sent = 0
   const happens = () =>
     rig.bus.publish('sales.events', [encodeEvent(writtenEvent('1', { id: newId(), sequence: ++sent }))])
+  /** Facts of one transaction, which share their instant. */
+  const happenTogether = (count: number, topic = 'sales', time?: Date) =>
+    rig.bus.publish(
+      `${topic}.events`,
+      Array.from({ length: count }, () =>
+        encodeEvent(
+          writtenEvent('1', {
+            id: newId(),
+            sequence: ++sent,
+            source: topic as 'sales',
+            ...(time ? { time } : {}),
+          }),
+        ),
+      ),
+    )
   const pushes = (client: LiveClient, count: number) =>
     eventually(
       `${count} pushes`,
@@ -56,6 +79,9 @@ describe.each(transports)('by %s', (_name, connect) => {
     )
   const watching = (fields: string) => `subscription { it: customerActivity(customerId: "1") { ${fields} } }`
   const { type } = writtenEvent('1')
+  const resuming =
+    'subscription ($after: String) { it: customerActivity(customerId: "1", after: $after) { eventId department cursor } }'
+  const itIn = ({ data }: Told) => data!['it'] as { eventId: string; department: string; cursor: string }
 
   test('a field that the caller may not see is null with its code and path, and the subscription goes on', async () => {
     const { subscribe, open } = await live()
@@ -124,6 +150,49 @@ describe.each(transports)('by %s', (_name, connect) => {
     expect(client.told.slice(1)).toEqual([
       { errors: [{ message: expect.any(String), extensions: { code: 'UNAUTHENTICATED' } }] },
     ])
+  })
+
+  test('a client that lost its stream within the facts of one transaction is told the rest, in order, and nothing twice', async () => {
+    const { subscribe, open } = await live()
+    const recipe = { query: recipeOfTheDocs(), variables: { id: '1' } }
+    const whole = await subscribe(recipe)
+    const cut = await subscribe(recipe)
+    await open(2)
+    await happenTogether(5)
+    const all = await pushes(whole, 5)
+    cut.leave()
+    const { cursor } = all[1]!.data!['customerActivity'] as { cursor: string }
+    await happenTogether(1, 'support', new Date('2020-01-01T00:00:00Z'))
+    await pushes(whole, 6)
+    const back = await subscribe({ ...recipe, variables: { id: '1', after: cursor } })
+    await happenTogether(1)
+    const expected = (await pushes(whole, 7)).slice(2)
+    expect(await pushes(back, 5)).toEqual(expected)
+  })
+
+  test('a gateway that was started meanwhile tells it as well, in the order of each department', async () => {
+    const before = await live()
+    const first = await before.subscribe({ query: resuming })
+    await before.open(1)
+    await happenTogether(4)
+    const [, second] = (await pushes(first, 4)).map(itIn)
+    await before.gateway.stop()
+    await happenTogether(2, 'support')
+    const after = await live()
+    const back = await after.subscribe({ query: resuming, variables: { after: second!.cursor } })
+    const told = (await pushes(back, 4)).map(itIn)
+    expect(told.filter(({ department }) => department === 'SALES').map(({ eventId }) => eventId)).toEqual(
+      first.told.slice(2).map((push) => itIn(push).eventId),
+    )
+    expect(told.map(({ department }) => department).sort()).toEqual(['SALES', 'SALES', 'SUPPORT', 'SUPPORT'])
+  })
+
+  test('a cursor that is none, or too old, is refused with what to do', async () => {
+    const { subscribe } = await live()
+    const query = 'subscription ($after: String) { customersChanged(after: $after) { eventId } }'
+    const old = Buffer.from('[1, {}]').toString('base64url')
+    for (const after of ['yesterday', old])
+      expect(await codeOf(await subscribe({ query, variables: { after } }))).toBe('BAD_USER_INPUT')
   })
 
   test('a subscription that is wrong is refused with its code, and the next one is served', async () => {

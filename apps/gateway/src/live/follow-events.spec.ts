@@ -13,11 +13,15 @@ afterEach(async () => {
 function follow(connect: () => Promise<EventBus>) {
   const hub = activityHub({ listeners: 5, listenersEach: 5, waiting: 10 })
   const { log, lines } = recordingLog()
-  const following = followEvents(connect, hub, log)
+  const following = followEvents({ connectBus: connect, hub, log, now: Date.now })
   stops.push(() => following.stop())
   const heard: string[] = []
   void (async () => {
-    for await (const { activity } of hub.listen({}, false, 'seller') as Listening)
+    for await (const { activity } of hub.listen({
+      interest: {},
+      latestOnly: false,
+      whose: 'seller',
+    }) as Listening)
       heard.push(activity.customerId)
   })()
   return { following, heard, lines }

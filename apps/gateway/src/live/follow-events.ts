@@ -1,42 +1,59 @@
 import { randomUUID } from 'node:crypto'
 import { allTopics, type EventBus } from '@customer-graph/events'
 import { type Log } from '@customer-graph/subgraph'
-import { activityOf } from './activity'
 import { type ActivityHub } from './activity-hub'
 import { followerGroups } from './follower-groups'
+import { type Hearing, hearing } from './hearing'
 
 const againMs = 1_000
 
 export interface Following {
   /** False until the events can be heard for the first time. */
   readonly hears: boolean
+  /** Rejects nothing; null as long as nothing is heard. */
+  readonly recent: Hearing['recent'] | null
   stop(): Promise<void>
 }
 
-/** Hands every event from now on to the hub. A bus that is away is tried until it is there: the gateway serves without it. */
-export function followEvents(connectBus: () => Promise<EventBus>, hub: ActivityHub, log: Log): Following {
+export interface FollowOptions {
+  connectBus(): Promise<EventBus>
+  readonly hub: ActivityHub
+  readonly log: Log
+  /** Milliseconds since 1970. */
+  now(): number
+}
+
+/**
+ * Hands every event from now on to the hub, and remembers those of the last minutes, also from before it was started. A bus
+ * that is away is tried until it is there: the gateway serves without it.
+ */
+export function followEvents({ connectBus, hub, log, now }: FollowOptions): Following {
   let stopped = false
   let bus: EventBus | undefined
+  let heard: Hearing | undefined
   let wait = () => {}
 
   async function connect(): Promise<void> {
     const connected = await connectBus()
+    const next = hearing({ publish: hub.publish, now })
     try {
       await connected.subscribe({
         group: `${followerGroups}${randomUUID()}`,
         topics: allTopics,
         fromNow: true,
-        handler: async (records) => {
-          for (const record of records) {
-            const activity = activityOf(record)
-            if (activity) hub.publish(activity)
-          }
-        },
+        handler: next.hear,
+      })
+      await next.lookBack(connected).catch((error: Error) => {
+        log.warn(
+          { err: error },
+          'what happened before this gateway was started cannot be told to clients that come back',
+        )
       })
     } catch (error) {
       await connected.close().catch(() => undefined)
       throw error
     }
+    heard = next
     bus = connected
   }
 
@@ -57,6 +74,9 @@ export function followEvents(connectBus: () => Promise<EventBus>, hub: ActivityH
   return {
     get hears() {
       return bus !== undefined
+    },
+    get recent() {
+      return heard?.recent ?? null
     },
     async stop() {
       stopped = true

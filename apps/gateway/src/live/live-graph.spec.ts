@@ -1,6 +1,6 @@
 import { type Caller } from '@customer-graph/subgraph'
 import { buildSchema, GraphQLError, parse } from 'graphql'
-import { type Activity } from './activity'
+import { activityNumber } from '../spec/activity'
 import { activityHub } from './activity-hub'
 import { liveGraph, type LiveGraphOptions, type Pushes, type Told } from './live-graph'
 import { readLiveOperation } from './live-operation'
@@ -12,13 +12,7 @@ const schema = buildSchema(`
   type Subscription { customerActivity(customerId: ID!): CustomerActivity customersChanged(filter: Filter): CustomerActivity }
   type CustomerActivity { eventId: ID! type: String! department: String! occurredAt: String! leftOut: Int! customer: Customer }`)
 const seller: Caller = { subject: 'p1', department: 'sales', roles: ['seller'], requestId: 'r' }
-const activity = (number: number, customerId = 'c1'): Activity => ({
-  eventId: `e${number}`,
-  type: 'sales.deal-won.v1',
-  department: 'SALES',
-  occurredAt: '2026-01-01T00:00:00.000Z',
-  customerId,
-})
+const activity = activityNumber
 
 type Asked = [string, object, string]
 
@@ -29,6 +23,7 @@ function rig(ask?: LiveGraphOptions['ask']) {
   const live = liveGraph({
     hub,
     mask: (formatted) => formatted,
+    missedAfter: () => null,
     ask:
       ask ??
       (async ({ text }, variables, { department }) => {

@@ -1,6 +1,8 @@
-import { type Caller, graphError, maySee } from '@customer-graph/subgraph'
+import { badInput, type Caller, graphError, maySee } from '@customer-graph/subgraph'
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { type ActivityHub, type Full } from './activity-hub'
+import { type Activity } from './activity'
+import { type ActivityHub, type Full, type NewListener } from './activity-hub'
+import { type Cursor, cursorOf, readCursor } from './cursor'
 import { type LiveOperation, variablesFor } from './live-operation'
 import { sharedAnswers } from './shared-answers'
 import { type Pushed } from './waiting-activities'
@@ -19,6 +21,8 @@ export interface LiveGraphOptions {
     variables: Readonly<Record<string, unknown>>,
     caller: Caller,
   ): Promise<Told>
+  /** What was heard after a cursor, in order; null when nobody knows all of it any more. */
+  missedAfter(cursor: Cursor): readonly Activity[] | null
   /** What a client may see of an error. */
   mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError
 }
@@ -39,8 +43,23 @@ export function liveGraph({
   hub,
   ask,
   mask,
+  missedAfter,
 }: LiveGraphOptions): (operation: LiveOperation, client: Client, paid: () => void) => Pushes | GraphQLError {
   const share = sharedAnswers<Told>()
+
+  /** What a client missed that comes back with a cursor. Throws what it is told when that cannot be known. */
+  function resumed(after: string | null): NewListener['resumed'] {
+    if (after === null) return undefined
+    const cursor = readCursor(after)
+    if (!cursor)
+      throw badInput('`after` is no cursor of an activity. Send one as it was told, or none.', 'after')
+    const missed = missedAfter(cursor)
+    if (missed) return { cursor, missed }
+    throw badInput(
+      '`after` is too long ago. Read what your page shows anew, and subscribe without it.',
+      'after',
+    )
+  }
 
   /** The customer as the caller may see it. Shared by those with the same rights: nothing in the graph is one person's alone. */
   function customerNow(
@@ -66,7 +85,7 @@ export function liveGraph({
     }
     const entries = operation.fields.map(({ key, name }) => [
       key,
-      name === 'customer' ? (data?.[key] ?? null) : own[name],
+      name === 'customer' ? (data?.[key] ?? null) : name === 'cursor' ? cursorOf(pushed.activity) : own[name],
     ])
     return {
       data: { [operation.key]: Object.fromEntries(entries) },
@@ -77,7 +96,14 @@ export function liveGraph({
   }
 
   return (operation, client, paid) => {
-    const listening = hub.listen(operation.interest, operation.latestOnly, client.subject)
+    const { interest, latestOnly, after } = operation
+    const from = resumed(after)
+    const listening = hub.listen({
+      interest,
+      latestOnly,
+      whose: client.subject,
+      ...(from ? { resumed: from } : {}),
+    })
     if (typeof listening === 'string') return full[listening]
     const pushes: Pushes = (async function* () {
       try {

@@ -28,6 +28,8 @@ export interface LiveOperation {
   readonly interest: Interest
   /** Of each customer only the latest counts. */
   readonly latestOnly: boolean
+  /** The cursor to go on from; null to begin now. */
+  readonly after: string | null
   /** Fields of the activity itself, each with what the client calls it, in the client's order. */
   readonly fields: readonly { readonly key: string; readonly name: string }[]
   /** The query for the customer, with `customerVariable` left open; null when the client does not ask for the customer. */
@@ -57,7 +59,7 @@ export function readLiveOperation(
     selectedFields(set, fragments, (node) => isWanted(node, coerced))
   const [root] = wanted(operation.selectionSet)
   const field = schema.getSubscriptionType()!.getFields()[root!.name.value]!
-  const args = getArgumentValues(field, root!, coerced) as { customerId?: string; filter?: Interest | null }
+  const args = getArgumentValues(field, root!, coerced) as Arguments
   const chosen = wanted(root!.selectionSet)
   const ofCustomer = chosen.filter(({ name }) => name.value === 'customer')
   const { query, used } = queryFor(ofCustomer, fragments, operation.variableDefinitions ?? [])
@@ -65,6 +67,7 @@ export function readLiveOperation(
     key: responseKeyOf(root!),
     interest: args.customerId === undefined ? (args.filter ?? {}) : { customerIds: [args.customerId] },
     latestOnly: args.customerId === undefined,
+    after: args.after ?? null,
     fields: [
       ...new Map(
         chosen.map((each) => [responseKeyOf(each), { key: responseKeyOf(each), name: each.name.value }]),
@@ -74,6 +77,12 @@ export function readLiveOperation(
     text: query ? print(query) : '',
     variables: Object.fromEntries(Object.entries(given).filter(([name]) => used.has(name))),
   }
+}
+
+interface Arguments {
+  readonly customerId?: string
+  readonly filter?: Interest | null
+  readonly after?: string | null
 }
 
 type Variables = NonNullable<ReturnType<typeof getOperationAST>>['variableDefinitions']

@@ -47,6 +47,7 @@ async function served(read = tokenReader({ kind: 'development', secret })) {
     schema: () => schema,
     metrics,
     log,
+    now: Date.now,
   })
   const url = `${await http.listen({ host: '127.0.0.1', port: 0 })}/graphql`
   const stop = async () => {

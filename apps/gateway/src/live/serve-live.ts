@@ -21,15 +21,17 @@ export interface ServeLiveOptions {
   schema(): GraphQLSchema
   readonly metrics: Registry
   readonly log: Log
+  /** Milliseconds since 1970. */
+  now(): number
 }
 
 /** Serves subscriptions over both transports. Answers how to let all clients go, so that the server can be closed. */
 export function serveLive(http: FastifyInstance, options: ServeLiveOptions): () => Promise<void> {
-  const { connectBus, pipeline, maxRequestBytes, read, ask, schema, metrics, log } = options
+  const { connectBus, pipeline, maxRequestBytes, read, ask, schema, metrics, log, now } = options
   const mask = maskError(log)
   const hub = activityHub(options.hub)
-  const following = followEvents(connectBus, hub, log)
-  const live = liveGraph({ hub, ask, mask })
+  const following = followEvents({ connectBus, hub, log, now })
+  const live = liveGraph({ hub, ask, mask, missedAfter: (cursor) => following.recent?.after(cursor) ?? null })
   const open = openLive({
     ...pipeline,
     schema,

@@ -1,13 +1,8 @@
 import { type Activity } from './activity'
+import { activityNumber } from '../spec/activity'
 import { waitingActivities, type WaitingActivities } from './waiting-activities'
 
-const activity = (number: number, customerId = 'c1'): Activity => ({
-  eventId: `e${number}`,
-  type: 'sales.deal-won.v1',
-  department: 'SALES',
-  occurredAt: '2026-01-01T00:00:00.000Z',
-  customerId,
-})
+const activity = activityNumber
 /** The next `count`, as `event/left out`. */
 async function take(waiting: WaitingActivities, count: number): Promise<string[]> {
   const taken: string[] = []

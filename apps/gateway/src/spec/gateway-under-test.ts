@@ -26,8 +26,8 @@ const salesSchema = `
   type Page { nodes: [Customer!]! }
   type Incomplete { must: String! }
   type Customer @key(fields: "id") { id: ID! name: String commission: String broken: String }
-  type Subscription { customerActivity(customerId: ID!): CustomerActivity customersChanged: CustomerActivity }
-  type CustomerActivity { eventId: ID! type: String! leftOut: Int! customer: Customer }`
+  type Subscription { customerActivity(customerId: ID!, after: String): CustomerActivity customersChanged(after: String): CustomerActivity }
+  type CustomerActivity { eventId: ID! cursor: String! department: String! type: String! leftOut: Int! customer: Customer }`
 const supportSchema = `
   type Query { ticket(id: ID!): Ticket }
   type Ticket @key(fields: "id") { id: ID! }

@@ -147,7 +147,8 @@ export type MutationSetCalendarArgs = {
 
 /**
  * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
- * all departments; facts that are imported are not told.
+ * all departments; facts that are imported are not told. A client whose connection broke subscribes again with the `cursor` it
+ * was told last as `after`: what it missed in the last ten minutes is told first, however early it happened.
  */
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -160,19 +161,23 @@ export type Subscription = {
 
 /**
  * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
- * all departments; facts that are imported are not told.
+ * all departments; facts that are imported are not told. A client whose connection broke subscribes again with the `cursor` it
+ * was told last as `after`: what it missed in the last ten minutes is told first, however early it happened.
  */
 export type SubscriptionCustomerActivityArgs = {
   customerId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /**
  * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
- * all departments; facts that are imported are not told.
+ * all departments; facts that are imported are not told. A client whose connection broke subscribes again with the `cursor` it
+ * was told last as `after`: what it missed in the last ten minutes is told first, however early it happened.
  */
 export type SubscriptionCustomersChangedArgs = {
   filter?: InputMaybe<CustomersChangedFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which changes to be told of. Its parts all have to hold; what is left out narrows nothing. */
@@ -196,6 +201,8 @@ export type CustomerActivity = {
   readonly department: Department;
   /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /** Hand it to `after` when the connection broke, to go on behind this activity. */
+  readonly cursor: Scalars['String']['output'];
   /** How many activities were left out since the one told before, because they came faster than they were read. */
   readonly leftOut: Scalars['Int']['output'];
   /**
@@ -1338,6 +1345,7 @@ export type CustomerActivityResolvers<ContextType = OperatingModelContext, Paren
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
 };

@@ -56,13 +56,22 @@ type Mutation {
 
 """
 What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
-all departments; facts that are imported are not told.
+all departments; facts that are imported are not told. A client whose connection broke subscribes again with the \`cursor\` it
+was told last as \`after\`: what it missed in the last ten minutes is told first, however early it happened.
 """
 type Subscription {
   "What happens with one customer, in any department."
-  customerActivity(customerId: ID!): CustomerActivity
+  customerActivity(
+    customerId: ID!
+    "The cursor of the last activity told before; refused when that is more than ten minutes ago."
+    after: String
+  ): CustomerActivity
   "What happens with any customer; of several activities of one customer that wait, only the latest is told."
-  customersChanged(filter: CustomersChangedFilter): CustomerActivity
+  customersChanged(
+    filter: CustomersChangedFilter
+    "The cursor of the last activity told before; refused when that is more than ten minutes ago."
+    after: String
+  ): CustomerActivity
 }
 
 "Which changes to be told of. Its parts all have to hold; what is left out narrows nothing."
@@ -85,6 +94,8 @@ type CustomerActivity {
   department: Department!
   "When it happened."
   occurredAt: DateTime!
+  "Hand it to \`after\` when the connection broke, to go on behind this activity."
+  cursor: String!
   "How many activities were left out since the one told before, because they came faster than they were read."
   leftOut: Int!
   """

@@ -177,6 +177,7 @@ export const aCustomer = (given: Partial<Graph.Customer> = {}): Graph.Customer =
 
 export const aCustomerActivity = (given: Partial<Graph.CustomerActivity> = {}): Graph.CustomerActivity => ({
   __typename: 'CustomerActivity',
+  cursor: 'cursor',
   customer: null,
   department: 'OPERATING_MODEL',
   eventId: 'customeractivity-1',

@@ -591,6 +591,8 @@ export type CustomerTimelineArgs = {
 /** Something that has just happened with a customer. */
 export type CustomerActivity = {
   readonly __typename: 'CustomerActivity';
+  /** Hand it to `after` when the connection broke, to go on behind this activity. */
+  readonly cursor: Scalars['String']['output'];
   /**
    * The customer as the graph knows it now. What other departments make of the event may come a moment later, and is told as an
    * activity of its own.
@@ -3058,7 +3060,8 @@ export type StartItemResult = FeedbackItem | NotFound | WrongState;
 
 /**
  * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
- * all departments; facts that are imported are not told.
+ * all departments; facts that are imported are not told. A client whose connection broke subscribes again with the `cursor` it
+ * was told last as `after`: what it missed in the last ten minutes is told first, however early it happened.
  */
 export type Subscription = {
   readonly __typename: 'Subscription';
@@ -3071,18 +3074,22 @@ export type Subscription = {
 
 /**
  * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
- * all departments; facts that are imported are not told.
+ * all departments; facts that are imported are not told. A client whose connection broke subscribes again with the `cursor` it
+ * was told last as `after`: what it missed in the last ten minutes is told first, however early it happened.
  */
 export type SubscriptionCustomerActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   customerId: Scalars['ID']['input'];
 };
 
 
 /**
  * What happens, told while it happens, over server-sent events or a WebSocket. Served by the gateway, which hears the events of
- * all departments; facts that are imported are not told.
+ * all departments; facts that are imported are not told. A client whose connection broke subscribes again with the `cursor` it
+ * was told last as `after`: what it missed in the last ten minutes is told first, however early it happened.
  */
 export type SubscriptionCustomersChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomersChangedFilter>;
 };
 
