@@ -7,7 +7,6 @@ import {
 import { customerRegistered, dealWon, packetExample } from '@customer-graph/contracts-sales'
 import { type Boundary, type DataOf, newId, type PersonId, type Segment } from '@customer-graph/glossary'
 import { departmentForTests } from '@customer-graph/subgraph/for-tests'
-import { successCommands } from './commands'
 import { options } from './composition'
 
 /** Friday, in office hours. */
@@ -93,9 +92,6 @@ export async function successForTests(person: () => PersonId = () => newId<'Pers
     ...success,
     customer,
     wonDeal,
-    commands: successCommands(success),
-    /** A person's own doing. */
-    by: (actor: PersonId) => ({ actor, correlationId: 'test', causationId: null, traceparent: null }),
     /** The types of what was announced, in order, without department and version, and without clock events. */
     async announcedTypes(): Promise<string[]> {
       const types = (await announced()).map(({ type }) => type.replace(/^success\.|\.v1$/g, ''))

@@ -1,15 +1,16 @@
-import { decodeId, readPage } from '@customer-graph/subgraph'
+import { readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
+import { customerById, portfolioOfPerson } from './customer.loaders'
 
 export const customerResolvers: Resolvers = {
   Customer: {
-    __resolveReference: ({ id }) => ({ id: decodeId<'Customer'>(id, 'id') }),
-    handoffs: ({ id }, page, { loaders }) =>
-      loaders.handoffsOfCustomer.load({ parent: id, page: readPage(page) }),
-    onboarding: ({ id }, _args, { loaders }) => loaders.onboardingOfCustomer.load(id),
-    async successManager({ id }, _args, { loaders }) {
-      const personId = (await loaders.customer.load(id))?.successManagerId
+    async successManager({ id }, _args, context) {
+      const personId = (await customerById(context).load(id))?.successManagerId
       return personId ? { id: personId } : null
     },
+  },
+  Person: {
+    portfolio: ({ id }, page, context) =>
+      portfolioOfPerson(context).load({ parent: id, page: readPage(page) }),
   },
 }

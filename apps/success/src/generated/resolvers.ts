@@ -1,15 +1,11 @@
 // Generated from schema.graphql by tools/codegen. Change the schema, then generate again.
 import { type Connection } from '@customer-graph/subgraph'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerReference as CustomerModel, PersonReference as PersonModel } from '../references';
-import type { Handoff as HandoffModel } from '../handoff/handoff';
-import type { ReturnAndOffer as HandoffReturnModel, Stay as HandoffStateEntryModel, TimeInState as TimeInStateModel } from '../handoff/state-history.rules';
-import type { PacketSnapshot as PacketSnapshotModel, PacketStakeholder as PacketStakeholderModel, PacketPromise as PacketPromiseModel } from '../handoff/packet';
-import type { ReassignmentReport as ReassignmentReportModel } from '../handoff/reassign-handoffs';
-import type { Outcome as ReassignmentItemModel } from '../handoff/reassignment.rules';
-import type { Onboarding as OnboardingModel, Milestone as MilestoneModel, OnboardedVerdict as OnboardedVerdictModel } from '../onboarding/onboarding';
-import type { ClockView as ClockModel } from '@customer-graph/clocks';
-import type { SuccessContext } from '../graph-context';
+import type { Customer as CustomerModel } from '../customer/customer.mappers';
+import type { Clock as ClockModel, Handoff as HandoffModel, PacketPromise as PacketPromiseModel, PacketSnapshot as PacketSnapshotModel, PacketStakeholder as PacketStakeholderModel, ReassignmentReport as ReassignmentReportModel, ReassignmentItem as ReassignmentItemModel, HandoffReturn as HandoffReturnModel, HandoffStateEntry as HandoffStateEntryModel, TimeInState as TimeInStateModel } from '../handoff/handoff.mappers';
+import type { Milestone as MilestoneModel, OnboardedVerdict as OnboardedVerdictModel, Onboarding as OnboardingModel } from '../onboarding/onboarding.mappers';
+import type { Person as PersonModel } from '../person/person.mappers';
+import type { DepartmentContext } from '@customer-graph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -1043,13 +1039,13 @@ export type ResolversParentTypes = {
   ServiceLevel: ServiceLevel;
 };
 
-export type QueryResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   handoff?: Resolver<Maybe<ResolversTypes['Handoff']>, ParentType, ContextType, RequireFields<QueryHandoffArgs, 'id'>>;
   handoffs?: Resolver<Maybe<ResolversTypes['HandoffConnection']>, ParentType, ContextType, RequireFields<QueryHandoffsArgs, 'first'>>;
   handoffStates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HandoffStateRule']>>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   claimHandoff?: Resolver<Maybe<ResolversTypes['ClaimHandoffResult']>, ParentType, ContextType, RequireFields<MutationClaimHandoffArgs, 'input'>>;
   acceptHandoff?: Resolver<Maybe<ResolversTypes['AcceptHandoffResult']>, ParentType, ContextType, RequireFields<MutationAcceptHandoffArgs, 'input'>>;
   returnHandoff?: Resolver<Maybe<ResolversTypes['ReturnHandoffResult']>, ParentType, ContextType, RequireFields<MutationReturnHandoffArgs, 'input'>>;
@@ -1059,7 +1055,7 @@ export type MutationResolvers<ContextType = SuccessContext, ParentType extends R
   completeOnboarding?: Resolver<Maybe<ResolversTypes['CompleteOnboardingResult']>, ParentType, ContextType, RequireFields<MutationCompleteOnboardingArgs, 'input'>>;
 };
 
-export type CustomerResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+export type CustomerResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   handoffs?: Resolver<Maybe<ResolversTypes['HandoffConnection']>, ParentType, ContextType, RequireFields<CustomerHandoffsArgs, 'first'>>;
@@ -1067,26 +1063,26 @@ export type CustomerResolvers<ContextType = SuccessContext, ParentType extends R
   successManager?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+export type PersonResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   handoffsToClaim?: Resolver<Maybe<ResolversTypes['HandoffConnection']>, ParentType, ContextType, RequireFields<PersonHandoffsToClaimArgs, 'first'>>;
   portfolio?: Resolver<Maybe<ResolversTypes['PortfolioConnection']>, ParentType, ContextType, RequireFields<PersonPortfolioArgs, 'first'>>;
 };
 
-export type DealResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
+export type DealResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ContactResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+export type ContactResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CustomerPromiseResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['CustomerPromise'] = ResolversParentTypes['CustomerPromise']> = {
+export type CustomerPromiseResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustomerPromise'] = ResolversParentTypes['CustomerPromise']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type HandoffResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Handoff'] = ResolversParentTypes['Handoff'], FederationReferenceType extends FederationReferenceTypes['Handoff'] = FederationReferenceTypes['Handoff']> = {
+export type HandoffResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Handoff'] = ResolversParentTypes['Handoff'], FederationReferenceType extends FederationReferenceTypes['Handoff'] = FederationReferenceTypes['Handoff']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Handoff']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -1116,14 +1112,14 @@ export type HandoffResolvers<ContextType = SuccessContext, ParentType extends Re
 
 export type HandoffStateResolvers = { OFFERED: 'offered', CLAIMED: 'claimed', ACCEPTED: 'accepted', RETURNED: 'returned', COMPLETED: 'completed' };
 
-export type HandoffStateRuleResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['HandoffStateRule'] = ResolversParentTypes['HandoffStateRule']> = {
+export type HandoffStateRuleResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HandoffStateRule'] = ResolversParentTypes['HandoffStateRule']> = {
   state?: Resolver<ResolversTypes['HandoffState'], ParentType, ContextType>;
   next?: Resolver<ReadonlyArray<ResolversTypes['HandoffState']>, ParentType, ContextType>;
 };
 
 export type SegmentResolvers = { SMALL: 'small', MID_MARKET: 'mid-market', ENTERPRISE: 'enterprise' };
 
-export type PacketSnapshotResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['PacketSnapshot'] = ResolversParentTypes['PacketSnapshot']> = {
+export type PacketSnapshotResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PacketSnapshot'] = ResolversParentTypes['PacketSnapshot']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1135,18 +1131,18 @@ export type PacketSnapshotResolvers<ContextType = SuccessContext, ParentType ext
   nothingPromised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PacketCriterionResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['PacketCriterion'] = ResolversParentTypes['PacketCriterion']> = {
+export type PacketCriterionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PacketCriterion'] = ResolversParentTypes['PacketCriterion']> = {
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type PacketStakeholderResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['PacketStakeholder'] = ResolversParentTypes['PacketStakeholder']> = {
+export type PacketStakeholderResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PacketStakeholder'] = ResolversParentTypes['PacketStakeholder']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
 };
 
-export type PacketPromiseResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['PacketPromise'] = ResolversParentTypes['PacketPromise']> = {
+export type PacketPromiseResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PacketPromise'] = ResolversParentTypes['PacketPromise']> = {
   promise?: Resolver<Maybe<ResolversTypes['CustomerPromise']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PromiseType'], ParentType, ContextType>;
@@ -1157,7 +1153,7 @@ export type ContactRoleResolvers = { CHAMPION: 'champion', ECONOMIC_BUYER: 'econ
 
 export type PromiseTypeResolvers = { FEATURE: 'feature', SERVICE: 'service', COMMERCIAL: 'commercial', DATE: 'date' };
 
-export type HandoffReturnResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['HandoffReturn'] = ResolversParentTypes['HandoffReturn']> = {
+export type HandoffReturnResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HandoffReturn'] = ResolversParentTypes['HandoffReturn']> = {
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1165,14 +1161,14 @@ export type HandoffReturnResolvers<ContextType = SuccessContext, ParentType exte
   offeredAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type HandoffReturnReasonResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['HandoffReturnReason'] = ResolversParentTypes['HandoffReturnReason']> = {
+export type HandoffReturnReasonResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HandoffReturnReason'] = ResolversParentTypes['HandoffReturnReason']> = {
   code?: Resolver<ResolversTypes['HandoffReturnCode'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HandoffReturnCodeResolvers = { GOALS_UNCLEAR: 'goals-unclear', SUCCESS_CRITERIA_NOT_MEASURABLE: 'success-criteria-not-measurable', STAKEHOLDER_MISSING: 'stakeholder-missing', PROMISES_UNCLEAR: 'promises-unclear', WRONG_SEGMENT: 'wrong-segment', OTHER: 'other' };
 
-export type HandoffStateEntryResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['HandoffStateEntry'] = ResolversParentTypes['HandoffStateEntry']> = {
+export type HandoffStateEntryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HandoffStateEntry'] = ResolversParentTypes['HandoffStateEntry']> = {
   state?: Resolver<ResolversTypes['HandoffState'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1181,13 +1177,13 @@ export type HandoffStateEntryResolvers<ContextType = SuccessContext, ParentType 
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
-export type TimeInStateResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['TimeInState'] = ResolversParentTypes['TimeInState']> = {
+export type TimeInStateResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TimeInState'] = ResolversParentTypes['TimeInState']> = {
   state?: Resolver<ResolversTypes['HandoffState'], ParentType, ContextType>;
   entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   duration?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
 };
 
-export type OnboardingResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Onboarding'] = ResolversParentTypes['Onboarding'], FederationReferenceType extends FederationReferenceTypes['Onboarding'] = FederationReferenceTypes['Onboarding']> = {
+export type OnboardingResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Onboarding'] = ResolversParentTypes['Onboarding'], FederationReferenceType extends FederationReferenceTypes['Onboarding'] = FederationReferenceTypes['Onboarding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Onboarding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -1201,7 +1197,7 @@ export type OnboardingResolvers<ContextType = SuccessContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MilestoneResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+export type MilestoneResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1209,7 +1205,7 @@ export type MilestoneResolvers<ContextType = SuccessContext, ParentType extends 
   confirmedByCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OnboardedVerdictResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['OnboardedVerdict'] = ResolversParentTypes['OnboardedVerdict']> = {
+export type OnboardedVerdictResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OnboardedVerdict'] = ResolversParentTypes['OnboardedVerdict']> = {
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   definitionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   definitionText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1217,27 +1213,27 @@ export type OnboardedVerdictResolvers<ContextType = SuccessContext, ParentType e
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type OnboardedConditionResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['OnboardedCondition'] = ResolversParentTypes['OnboardedCondition']> = {
+export type OnboardedConditionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OnboardedCondition'] = ResolversParentTypes['OnboardedCondition']> = {
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ReassignmentReportResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['ReassignmentReport'] = ResolversParentTypes['ReassignmentReport']> = {
+export type ReassignmentReportResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ReassignmentReport'] = ResolversParentTypes['ReassignmentReport']> = {
   reassigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['ReassignmentItem']>, ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReassignmentItemResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['ReassignmentItem'] = ResolversParentTypes['ReassignmentItem']> = {
+export type ReassignmentItemResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ReassignmentItem'] = ResolversParentTypes['ReassignmentItem']> = {
   handoffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   handoff?: Resolver<Maybe<ResolversTypes['Handoff']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type NotOnboardedResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['NotOnboarded'] = ResolversParentTypes['NotOnboarded']> = {
+export type NotOnboardedResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['NotOnboarded'] = ResolversParentTypes['NotOnboarded']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definitionVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1245,53 +1241,53 @@ export type NotOnboardedResolvers<ContextType = SuccessContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HandoffConnectionResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['HandoffConnection'] = ResolversParentTypes['HandoffConnection']> = {
+export type HandoffConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HandoffConnection'] = ResolversParentTypes['HandoffConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HandoffEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Handoff']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type HandoffEdgeResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['HandoffEdge'] = ResolversParentTypes['HandoffEdge']> = {
+export type HandoffEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['HandoffEdge'] = ResolversParentTypes['HandoffEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Handoff'], ParentType, ContextType>;
 };
 
-export type PortfolioConnectionResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['PortfolioConnection'] = ResolversParentTypes['PortfolioConnection']> = {
+export type PortfolioConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PortfolioConnection'] = ResolversParentTypes['PortfolioConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PortfolioEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PortfolioEdgeResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['PortfolioEdge'] = ResolversParentTypes['PortfolioEdge']> = {
+export type PortfolioEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PortfolioEdge'] = ResolversParentTypes['PortfolioEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
-export type ClaimHandoffResultResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['ClaimHandoffResult'] = ResolversParentTypes['ClaimHandoffResult']> = {
+export type ClaimHandoffResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ClaimHandoffResult'] = ResolversParentTypes['ClaimHandoffResult']> = {
   __resolveType: TypeResolveFn<'Handoff' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type AcceptHandoffResultResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['AcceptHandoffResult'] = ResolversParentTypes['AcceptHandoffResult']> = {
+export type AcceptHandoffResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AcceptHandoffResult'] = ResolversParentTypes['AcceptHandoffResult']> = {
   __resolveType: TypeResolveFn<'Handoff' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type ReturnHandoffResultResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['ReturnHandoffResult'] = ResolversParentTypes['ReturnHandoffResult']> = {
+export type ReturnHandoffResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ReturnHandoffResult'] = ResolversParentTypes['ReturnHandoffResult']> = {
   __resolveType: TypeResolveFn<'Handoff' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type RecordFirstContactResultResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['RecordFirstContactResult'] = ResolversParentTypes['RecordFirstContactResult']> = {
+export type RecordFirstContactResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RecordFirstContactResult'] = ResolversParentTypes['RecordFirstContactResult']> = {
   __resolveType: TypeResolveFn<'Handoff' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type ReassignHandoffsResultResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['ReassignHandoffsResult'] = ResolversParentTypes['ReassignHandoffsResult']> = {
+export type ReassignHandoffsResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ReassignHandoffsResult'] = ResolversParentTypes['ReassignHandoffsResult']> = {
   __resolveType: TypeResolveFn<'ReassignmentReport' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
 };
 
-export type CompleteMilestoneResultResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['CompleteMilestoneResult'] = ResolversParentTypes['CompleteMilestoneResult']> = {
+export type CompleteMilestoneResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CompleteMilestoneResult'] = ResolversParentTypes['CompleteMilestoneResult']> = {
   __resolveType: TypeResolveFn<'Onboarding' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
 };
 
-export type CompleteOnboardingResultResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['CompleteOnboardingResult'] = ResolversParentTypes['CompleteOnboardingResult']> = {
+export type CompleteOnboardingResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CompleteOnboardingResult'] = ResolversParentTypes['CompleteOnboardingResult']> = {
   __resolveType: TypeResolveFn<'Onboarding' | 'NotOnboarded' | 'NotFound', ParentType, ContextType>;
 };
 
@@ -1307,36 +1303,36 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Duration';
 }
 
-export type PageInfoResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'NotOnboarded' | 'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
-export type ProblemResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+export type ProblemResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotFoundResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NotFoundResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WrongStateResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+export type WrongStateResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1345,7 +1341,7 @@ export type WrongStateResolvers<ContextType = SuccessContext, ParentType extends
 
 export type ClockStateResolvers = { RUNNING: 'running', PAUSED: 'paused', MET: 'met', BREACHED: 'breached', STOPPED: 'stopped' };
 
-export type ClockResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+export type ClockResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
   serviceLevel?: Resolver<Maybe<ResolversTypes['ServiceLevel']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1357,11 +1353,11 @@ export type ClockResolvers<ContextType = SuccessContext, ParentType extends Reso
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ServiceLevelResolvers<ContextType = SuccessContext, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
+export type ServiceLevelResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = SuccessContext> = {
+export type Resolvers<ContextType = DepartmentContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;

@@ -11,6 +11,7 @@ import { type Boundary, type PersonId } from '@customer-graph/glossary'
 import { level, officeHours, type SuccessForTests, successForTests, wonAt } from '../success-for-tests'
 import { type HandoffId } from './handoff'
 import { handoffSubject, successClocks } from './handoff.clocks'
+import { claimHandoff, recordFirstContact, returnHandoff } from './handoff.commands'
 
 let success: SuccessForTests
 let tomas: PersonId
@@ -36,8 +37,7 @@ async function won(segment: 'enterprise' | 'small' = 'enterprise') {
   const deal = await success.wonDeal(await success.customer(segment), { segment })
   return { deal, id: await handoffOf(deal.dealId) }
 }
-const claim = (id: HandoffId) =>
-  success.commands.claimHandoff(id, { id: tomas, vouchedFor: false }, success.by(tomas))
+const claim = (id: HandoffId) => claimHandoff(success.acting(tomas), id, { id: tomas, vouchedFor: false })
 
 test('both clocks start at the instant of winning, on the business calendar', async () => {
   await success.agreements()
@@ -76,11 +76,10 @@ test('a claim in time meets the claim clock; first contact says how long it took
     metAt: new Date('2026-11-20T10:45:00Z'),
   })
   success.at('2026-11-23T10:00:00Z')
-  await success.commands.recordFirstContact(
-    id,
-    { contactedAt: new Date('2026-11-20T12:30:00Z'), note: null },
-    success.by(tomas),
-  )
+  await recordFirstContact(success.acting(tomas), id, {
+    contactedAt: new Date('2026-11-20T12:30:00Z'),
+    note: null,
+  })
   expect(await success.dataOf('success.first-contact-made.v1')).toMatchObject([
     { contactedAt: '2026-11-20T12:30:00.000Z', elapsedBusinessMinutes: 150, inTime: true },
   ])
@@ -91,7 +90,7 @@ test('a late first contact says so', async () => {
   const { id } = await won()
   await claim(id)
   success.at('2026-11-24T10:00:00Z')
-  await success.commands.recordFirstContact(id, { contactedAt: null, note: null }, success.by(tomas))
+  await recordFirstContact(success.acting(tomas), id, { contactedAt: null, note: null })
   const [fact] = await success.dataOf('success.first-contact-made.v1')
   expect(fact).toMatchObject({ elapsedBusinessMinutes: 960, inTime: false })
 })
@@ -101,7 +100,7 @@ test('while the packet is back with sales the first-contact clock stands still, 
   const { deal, id } = await won()
   success.at('2026-11-20T11:00:00Z')
   await claim(id)
-  await success.commands.returnHandoff(id, [{ code: 'goals-unclear', note: null }], success.by(tomas))
+  await returnHandoff(success.acting(tomas), id, [{ code: 'goals-unclear', note: null }])
   expect(await clock(id, 'handoff-first-contact')).toMatchObject({ state: 'paused' })
   const packet = { ...packetExample, version: 2 }
   const time = new Date('2026-11-20T14:00:00Z')
@@ -134,7 +133,7 @@ test('one that arrives late starts no clock for what is done already, and knows 
   const { id } = await won()
   success.at('2026-11-20T11:00:00Z')
   await claim(id)
-  await success.commands.returnHandoff(id, [{ code: 'goals-unclear', note: null }], success.by(tomas))
+  await returnHandoff(success.acting(tomas), id, [{ code: 'goals-unclear', note: null }])
   success.at('2026-11-20T12:00:00Z')
   await success.agreements()
   expect(await clock(id, 'handoff-claim')).toBeUndefined()

@@ -2,6 +2,7 @@ import { dealWon, packetAmended, packetExample } from '@customer-graph/contracts
 import { type PersonId } from '@customer-graph/glossary'
 import { type SuccessForTests, successForTests } from '../success-for-tests'
 import { type Handoff, type HandoffId } from './handoff'
+import { acceptHandoff, claimHandoff, recordFirstContact, returnHandoff } from './handoff.commands'
 import { handoffStore } from './handoff.store'
 import { trailStore } from './trail.store'
 
@@ -72,10 +73,9 @@ test('the packet is a snapshot: a later edit of the deal that arrives as the sam
 test('the life of a handoff: claimed, returned, mended, accepted, contacted, completed', async () => {
   const deal = await success.wonDeal(await success.customer())
   const { id } = await only()
-  const { commands, by } = success
   success.at('2026-11-20T10:30:00Z')
-  await commands.claimHandoff(id, { id: tomas, vouchedFor: false }, by(tomas))
-  await commands.returnHandoff(id, unclear, by(tomas))
+  await claimHandoff(success.acting(tomas), id, { id: tomas, vouchedFor: false })
+  await returnHandoff(success.acting(tomas), id, unclear)
   expect(await only()).toMatchObject({ state: 'returned' })
   await success.hear(packetAmended, amendment(deal.dealId, deal.customerId, 2), {
     time: new Date('2026-11-20T11:00:00Z'),
@@ -88,8 +88,8 @@ test('the life of a handoff: claimed, returned, mended, accepted, contacted, com
     successManagerId: tomas,
   })
   success.at('2026-11-20T11:30:00Z')
-  await commands.acceptHandoff(id, by(tomas))
-  const done = await commands.recordFirstContact(id, { contactedAt: null, note: 'went well' }, by(tomas))
+  await acceptHandoff(success.acting(tomas), id)
+  const done = await recordFirstContact(success.acting(tomas), id, { contactedAt: null, note: 'went well' })
   expect(done).toMatchObject({ accepted: true, value: { state: 'completed' } })
   expect(await only()).toMatchObject({ state: 'completed', firstContact: { note: 'went well' } })
   expect(await success.announcedTypes()).toEqual([
@@ -121,11 +121,10 @@ test('the life of a handoff: claimed, returned, mended, accepted, contacted, com
 test('first contact before acceptance completes the handoff at its acceptance', async () => {
   await success.wonDeal(await success.customer())
   const { id } = await only()
-  const { commands, by } = success
-  await commands.claimHandoff(id, { id: tomas, vouchedFor: false }, by(tomas))
-  await commands.recordFirstContact(id, { contactedAt: null, note: null }, by(tomas))
+  await claimHandoff(success.acting(tomas), id, { id: tomas, vouchedFor: false })
+  await recordFirstContact(success.acting(tomas), id, { contactedAt: null, note: null })
   expect(await only()).toMatchObject({ state: 'claimed' })
-  await commands.acceptHandoff(id, by(tomas))
+  await acceptHandoff(success.acting(tomas), id)
   expect(await only()).toMatchObject({ state: 'completed' })
 })
 
@@ -134,9 +133,7 @@ test('two colleagues who claim at the same moment: one has it, the other is told
   const { id } = await only()
   const mira = await success.colleague()
   const claims = await Promise.all(
-    [tomas, mira].map((one) =>
-      success.commands.claimHandoff(id, { id: one, vouchedFor: false }, success.by(one)),
-    ),
+    [tomas, mira].map((one) => claimHandoff(success.acting(one), id, { id: one, vouchedFor: false })),
   )
   expect(claims.map(({ accepted }) => accepted).sort()).toEqual([false, true])
   expect((await success.announcedTypes()).filter((type) => type === 'handoff-claimed')).toHaveLength(1)
@@ -151,23 +148,22 @@ test('nobody can take a handoff who is not known, not of success, or gone', asyn
     { id: stranger, vouchedFor: false },
     { id: seller, vouchedFor: true },
   ])
-    expect(await success.commands.claimHandoff(id, taker, success.by(taker.id))).toMatchObject({
+    expect(await claimHandoff(success.acting(taker.id), id, taker)).toMatchObject({
       refusal: { code: 'NOT_FOUND' },
     })
   const early = { id: stranger, vouchedFor: true }
-  expect(await success.commands.claimHandoff(id, early, success.by(stranger))).toMatchObject({
+  expect(await claimHandoff(success.acting(stranger), id, early)).toMatchObject({
     accepted: true,
   })
 })
 
 test('commands on a handoff that does not exist are refused', async () => {
   const id = '019a9f10-0000-7000-8000-00000000dead' as HandoffId
-  const { commands, by } = success
   const refused = await Promise.all([
-    commands.claimHandoff(id, { id: tomas, vouchedFor: true }, by(tomas)),
-    commands.acceptHandoff(id, by(tomas)),
-    commands.returnHandoff(id, unclear, by(tomas)),
-    commands.recordFirstContact(id, { contactedAt: null, note: null }, by(tomas)),
+    claimHandoff(success.acting(tomas), id, { id: tomas, vouchedFor: true }),
+    acceptHandoff(success.acting(tomas), id),
+    returnHandoff(success.acting(tomas), id, unclear),
+    recordFirstContact(success.acting(tomas), id, { contactedAt: null, note: null }),
   ])
   for (const decision of refused) expect(decision).toMatchObject({ refusal: { code: 'NOT_FOUND' } })
 })

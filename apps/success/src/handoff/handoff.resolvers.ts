@@ -1,11 +1,19 @@
-import { policyOf, viewClock } from '@customer-graph/clocks'
+import { graphClock, isoDuration, policyOf, viewClock } from '@customer-graph/clocks'
 import { type PersonId } from '@customer-graph/glossary'
-import { answer, decodeId, optionalId, outcome, readPage } from '@customer-graph/subgraph'
-import { isoDuration } from '@customer-graph/clocks'
+import { answer, decodeId, type DepartmentContext, optionalId, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
-import { type SuccessContext } from '../graph-context'
+import { personById } from '../person/person.loaders'
 import { type Handoff, type HandoffState } from './handoff'
 import { type HandoffBoundary } from './handoff-clocks.rules'
+import { acceptHandoff, claimHandoff, recordFirstContact, returnHandoff } from './handoff.commands'
+import {
+  clocksOfHandoff,
+  handoffById,
+  handoffsOfCustomer,
+  packetsOfHandoff,
+  returnsOfHandoff,
+  statesOfHandoff,
+} from './handoff.loaders'
 import { statesAfter } from './handoff.rules'
 import { handoffStore } from './handoff.store'
 import { returnsWithOffers, staysOf, timeInStates } from './state-history.rules'
@@ -14,17 +22,19 @@ const person = (id: PersonId | null) => (id ? { id } : null)
 
 const clockOf =
   (boundary: HandoffBoundary) =>
-  async ({ id }: Handoff, _args: unknown, { loaders, now }: SuccessContext) => {
-    const clock = (await loaders.clocks.load(id)).findLast((each) => policyOf(each).boundary === boundary)
-    return clock ? viewClock(clock, now) : null
+  async ({ id }: Handoff, _args: unknown, context: DepartmentContext) => {
+    const clock = (await clocksOfHandoff(context).load(id)).findLast(
+      (each) => policyOf(each).boundary === boundary,
+    )
+    return clock ? viewClock(clock, context.now) : null
   }
 
-const stays = async ({ id }: Handoff, { loaders, now }: SuccessContext) =>
-  staysOf(await loaders.states.load(id), now)
+const stays = async ({ id }: Handoff, context: DepartmentContext) =>
+  staysOf(await statesOfHandoff(context).load(id), context.now)
 
 export const handoffResolvers: Resolvers = {
   Query: {
-    handoff: (_root, { id }, { loaders }) => loaders.handoff.load(decodeId(id, 'id')),
+    handoff: (_root, { id }, context) => handoffById(context).load(decodeId(id, 'id')),
     handoffs(_root, { filter, ...page }, { manager, now }) {
       const successManagerId = optionalId<'Person'>(filter?.successManagerId, 'filter.successManagerId')
       const customerId = optionalId<'Customer'>(filter?.customerId, 'filter.customerId')
@@ -34,45 +44,49 @@ export const handoffResolvers: Resolvers = {
       Object.entries(statesAfter).map(([state, next]) => ({ state: state as HandoffState, next })),
   },
   Mutation: {
-    async claimHandoff(_root, { input }, { caller, cause, commands }) {
+    async claimHandoff(_root, { input }, context) {
+      const { caller } = context
       const named = optionalId<'Person'>(input.successManagerId, 'successManagerId')
       const id = named ?? decodeId<'Person'>(caller.subject, 'token')
       const vouchedFor = id === caller.subject && caller.department === 'success'
-      return answer(
-        await commands.claimHandoff(decodeId(input.handoffId, 'handoffId'), { id, vouchedFor }, cause),
-      )
+      return answer(await claimHandoff(context, decodeId(input.handoffId, 'handoffId'), { id, vouchedFor }))
     },
-    async acceptHandoff(_root, { input }, { cause, commands }) {
-      return answer(await commands.acceptHandoff(decodeId(input.handoffId, 'handoffId'), cause))
+    async acceptHandoff(_root, { input }, context) {
+      return answer(await acceptHandoff(context, decodeId(input.handoffId, 'handoffId')))
     },
-    async returnHandoff(_root, { input }, { cause, commands }) {
+    async returnHandoff(_root, { input }, context) {
       const reasons = input.reasons.map(({ code, note }) => ({ code, note: note ?? null }))
-      return answer(await commands.returnHandoff(decodeId(input.handoffId, 'handoffId'), reasons, cause))
+      return answer(await returnHandoff(context, decodeId(input.handoffId, 'handoffId'), reasons))
     },
-    async recordFirstContact(_root, { input }, { cause, commands }) {
+    async recordFirstContact(_root, { input }, context) {
       const { handoffId, contactedAt = null, note = null } = input
       return answer(
-        await commands.recordFirstContact(decodeId(handoffId, 'handoffId'), { contactedAt, note }, cause),
+        await recordFirstContact(context, decodeId(handoffId, 'handoffId'), { contactedAt, note }),
       )
     },
   },
   Handoff: {
-    __resolveReference: ({ id }, { loaders }) => loaders.handoff.load(decodeId(id, 'id')),
+    __resolveReference: ({ id }, context) => handoffById(context).load(decodeId(id, 'id')),
     customer: ({ customerId }) => ({ id: customerId }),
     deal: ({ dealId }) => ({ id: dealId }),
     successManager: ({ successManagerId }) => person(successManagerId),
-    needsReassignment: async ({ successManagerId }, _args, { loaders }) =>
-      successManagerId !== null && (await loaders.person.load(successManagerId))?.active === false,
-    async packet({ id, packetVersion }, _args, { loaders }) {
-      const packet = (await loaders.packets.load(id)).find(({ version }) => version === packetVersion)
+    needsReassignment: async ({ successManagerId }, _args, context) =>
+      successManagerId !== null && (await personById(context).load(successManagerId))?.active === false,
+    async packet({ id, packetVersion }, _args, context) {
+      const packet = (await packetsOfHandoff(context).load(id)).find(
+        ({ version }) => version === packetVersion,
+      )
       if (!packet)
         throw new Error(`The handoff ${id} lacks version ${packetVersion} of its packet; restore its row.`)
       return packet
     },
-    packetHistory: ({ id }, _args, { loaders }) => loaders.packets.load(id),
-    returnCount: async ({ id }, _args, { loaders }) => (await loaders.returns.load(id)).length,
-    async returns({ id }, _args, { loaders }) {
-      const [returns, states] = await Promise.all([loaders.returns.load(id), loaders.states.load(id)])
+    packetHistory: ({ id }, _args, context) => packetsOfHandoff(context).load(id),
+    returnCount: async ({ id }, _args, context) => (await returnsOfHandoff(context).load(id)).length,
+    async returns({ id }, _args, context) {
+      const [returns, states] = await Promise.all([
+        returnsOfHandoff(context).load(id),
+        statesOfHandoff(context).load(id),
+      ])
       return returnsWithOffers(returns, states)
     },
     stateHistory: (handoff, _args, context) => stays(handoff, context),
@@ -80,17 +94,17 @@ export const handoffResolvers: Resolvers = {
     firstContactAt: ({ firstContact }) => firstContact?.at ?? null,
     firstContactNote: ({ firstContact }) => firstContact?.note ?? null,
     completedAt: (handoff) => ('completedAt' in handoff ? handoff.completedAt : null),
-    onboarding: ({ id }, _args, { loaders }) => loaders.onboardingOfHandoff.load(id),
-    clocks: async ({ id }, _args, { loaders, now }) =>
-      (await loaders.clocks.load(id)).map((clock) => viewClock(clock, now)),
+    clocks: async ({ id }, _args, context) =>
+      (await clocksOfHandoff(context).load(id)).map((clock) => viewClock(clock, context.now)),
     claimClock: clockOf('handoff-claim'),
     firstContactClock: clockOf('handoff-first-contact'),
+  },
+  Clock: graphClock,
+  Customer: {
+    handoffs: ({ id }, page, context) =>
+      handoffsOfCustomer(context).load({ parent: id, page: readPage(page) }),
   },
   HandoffReturn: { by: ({ by }) => person(by) },
   HandoffStateEntry: { by: ({ by }) => person(by), duration: ({ lastedMs }) => isoDuration(lastedMs) },
   TimeInState: { duration: ({ lastedMs }) => isoDuration(lastedMs) },
-  ClaimHandoffResult: outcome('Handoff'),
-  AcceptHandoffResult: outcome('Handoff'),
-  ReturnHandoffResult: outcome('Handoff'),
-  RecordFirstContactResult: outcome('Handoff'),
 }

@@ -4,7 +4,9 @@ import { newId, type PersonId } from '@customer-graph/glossary'
 import { customerStore } from '../customer/customer.store'
 import { type SuccessForTests, successForTests } from '../success-for-tests'
 import { type HandoffId } from './handoff'
+import { claimHandoff } from './handoff.commands'
 import { handoffStore } from './handoff.store'
+import { reassignHandoffs } from './reassign-handoffs'
 
 let success: SuccessForTests
 let [leaver, mira, jonas]: PersonId[] = []
@@ -24,7 +26,7 @@ async function handoffsOf(person: PersonId, count: number): Promise<HandoffId[]>
       'SELECT id FROM handoff WHERE deal_id = $1',
       [dealId],
     )
-    await success.commands.claimHandoff(row!.id, { id: person, vouchedFor: false }, success.by(person))
+    await claimHandoff(success.acting(person), row!.id, { id: person, vouchedFor: false })
     ids.push(row!.id)
   }
   return ids
@@ -33,10 +35,7 @@ const leave = () => success.hear(personDeactivated, { personId: leaver!, departm
 const filtered = async (filter: object) =>
   (await handoffStore(success.manager).page({ first: 100, after: null }, filter, success.clock.now())).nodes
 const reassign = (wanted: { toIds: PersonId[]; handoffIds?: HandoffId[] }) =>
-  success.commands.reassignHandoffs(
-    { fromId: leaver!, handoffIds: null, reason: 'left', ...wanted },
-    success.by(mira!),
-  )
+  reassignHandoffs(success.acting(mira!), { fromId: leaver!, handoffIds: null, reason: 'left', ...wanted })
 
 test('a leaver’s handoffs are listed as needing reassignment, until one call gave them to others', async () => {
   const ids = await handoffsOf(leaver!, 3)
@@ -77,10 +76,12 @@ test('somebody who is unknown or has left takes over nothing', async () => {
   await leave()
   for (const to of [newId<'Person'>(), leaver!])
     expect(
-      await success.commands.reassignHandoffs(
-        { fromId: mira!, toIds: [to], handoffIds: null, reason: null },
-        success.by(mira!),
-      ),
+      await reassignHandoffs(success.acting(mira!), {
+        fromId: mira!,
+        toIds: [to],
+        handoffIds: null,
+        reason: null,
+      }),
     ).toMatchObject({ refusal: { code: 'NOT_FOUND' } })
 })
 

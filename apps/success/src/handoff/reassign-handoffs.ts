@@ -1,4 +1,3 @@
-import { type Cause } from '@customer-graph/events'
 import {
   accept as accepted,
   type Decision,
@@ -8,7 +7,7 @@ import {
   notFound,
   refuse,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Acting } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { canBeSuccessManager } from '../person/person'
 import { personStore } from '../person/person.store'
@@ -30,33 +29,32 @@ export interface ReassignmentReport {
 const mostAtOnce = 500
 
 /** Gives handoffs of one colleague to others, with the customers that she looks after for them. Each stands for itself. */
-export const reassignHandoffs =
-  ({ transaction, clock }: Ports) =>
-  (wanted: Reassignment, cause: Cause): Promise<Decision<ReassignmentReport, InvalidInput | NotFound>> =>
-    transaction(cause, async (tx) => {
-      const problems = problemsOfReassignment(wanted, mostAtOnce)
-      if (problems.length) return refuse(invalidInput(problems))
-      const { fromId, toIds, handoffIds } = wanted
-      const people = new Map(
-        (await personStore(tx.manager).byIds(toIds)).map((person) => [person.id, person]),
-      )
-      const stranger = toIds.find((id) => !canTake(people.get(id)))
-      if (stranger) return refuse(notFound('active colleague of success', stranger))
-      const handoffs = handoffStore(tx.manager)
-      const locked = await (handoffIds
-        ? handoffs.lockAll(handoffIds)
-        : handoffs.lockOfManager(fromId, mostAtOnce))
-      const items = planReassignment(wanted, locked)
-      const moves = items.flatMap(({ handoff, to }) =>
-        handoff && to ? [{ handoff, to, customerId: handoff.customerId }] : [],
-      )
-      await handoffs.update(moves.map(({ handoff }) => handoff))
-      await customerStore(tx.manager).moveFrom(fromId, moves)
-      const now = clock.now()
-      for (const { handoff, to } of moves)
-        announceReassigned(tx, handoff, { fromId, toId: to, reason: wanted.reason?.trim() || null }, now)
-      return accepted({ items, remaining: await handoffs.countOfManager(fromId) })
-    })
+export const reassignHandoffs = (
+  { transaction, clock, cause }: Acting,
+  wanted: Reassignment,
+): Promise<Decision<ReassignmentReport, InvalidInput | NotFound>> =>
+  transaction(cause, async (tx) => {
+    const problems = problemsOfReassignment(wanted, mostAtOnce)
+    if (problems.length) return refuse(invalidInput(problems))
+    const { fromId, toIds, handoffIds } = wanted
+    const people = new Map((await personStore(tx.manager).byIds(toIds)).map((person) => [person.id, person]))
+    const stranger = toIds.find((id) => !canTake(people.get(id)))
+    if (stranger) return refuse(notFound('active colleague of success', stranger))
+    const handoffs = handoffStore(tx.manager)
+    const locked = await (handoffIds
+      ? handoffs.lockAll(handoffIds)
+      : handoffs.lockOfManager(fromId, mostAtOnce))
+    const items = planReassignment(wanted, locked)
+    const moves = items.flatMap(({ handoff, to }) =>
+      handoff && to ? [{ handoff, to, customerId: handoff.customerId }] : [],
+    )
+    await handoffs.update(moves.map(({ handoff }) => handoff))
+    await customerStore(tx.manager).moveFrom(fromId, moves)
+    const now = clock.now()
+    for (const { handoff, to } of moves)
+      announceReassigned(tx, handoff, { fromId, toId: to, reason: wanted.reason?.trim() || null }, now)
+    return accepted({ items, remaining: await handoffs.countOfManager(fromId) })
+  })
 
 const canTake = (person: Parameters<typeof canBeSuccessManager>[0] | undefined): boolean =>
   person !== undefined && canBeSuccessManager(person)

@@ -1,11 +1,4 @@
-import { agreementTablesMigration, clockTablesMigration } from '@customer-graph/clocks'
-import { eventTablesMigration } from '@customer-graph/events'
 import { CreateSuccess1795275000000 } from './20261121T1530-create-success'
 
 /** Everything that makes an empty database one of success, oldest first. */
-export const migrations = [
-  eventTablesMigration,
-  clockTablesMigration,
-  agreementTablesMigration,
-  CreateSuccess1795275000000,
-]
+export const migrations = [CreateSuccess1795275000000]

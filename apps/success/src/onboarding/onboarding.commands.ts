@@ -1,5 +1,4 @@
 import { definitionInForce } from '@customer-graph/clocks'
-import { type Cause } from '@customer-graph/events'
 import {
   accept,
   type Decision,
@@ -9,7 +8,7 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { type Acting } from '@customer-graph/subgraph'
 import { type Onboarding, type OnboardingId } from './onboarding'
 import { announceOnboarded, announceReached } from './onboarding.events'
 import { complete, type NotOnboarded, reach, type ReachedMilestone } from './onboarding.rules'
@@ -21,42 +20,37 @@ export const onboardedDefinition = 'onboarded'
 type Reported = Omit<ReachedMilestone, 'reachedAt'> & { readonly reachedAt: Date | null }
 
 /** Writes down that a milestone was reached or confirmed. */
-export const completeMilestone =
-  ({ transaction, clock }: Ports) =>
-  (
-    id: OnboardingId,
-    reported: Reported,
-    cause: Cause,
-  ): Promise<Decision<Onboarding, NotFound | InvalidInput | WrongState>> =>
-    transaction(cause, async (tx) => {
-      const onboardings = onboardingStore(tx.manager)
-      const onboarding = await onboardings.lock(id)
-      if (!onboarding) return refuse(notFound('onboarding', id))
-      const now = clock.now()
-      const decision = reach(onboarding, { ...reported, reachedAt: reported.reachedAt ?? now }, now)
-      if (!decision.accepted) return decision
-      if (!decision.value) return accept(onboarding)
-      await onboardings.update(decision.value.onboarding)
-      announceReached(tx, decision.value.onboarding, decision.value.milestone, now)
-      return accept(decision.value.onboarding)
-    })
+export const completeMilestone = (
+  { transaction, clock, cause }: Acting,
+  id: OnboardingId,
+  reported: Reported,
+): Promise<Decision<Onboarding, NotFound | InvalidInput | WrongState>> =>
+  transaction(cause, async (tx) => {
+    const onboardings = onboardingStore(tx.manager)
+    const onboarding = await onboardings.lock(id)
+    if (!onboarding) return refuse(notFound('onboarding', id))
+    const now = clock.now()
+    const decision = reach(onboarding, { ...reported, reachedAt: reported.reachedAt ?? now }, now)
+    if (!decision.accepted) return decision
+    if (!decision.value) return accept(onboarding)
+    await onboardings.update(decision.value.onboarding)
+    announceReached(tx, decision.value.onboarding, decision.value.milestone, now)
+    return accept(decision.value.onboarding)
+  })
 
 /** Ends an onboarding, if the definition in force says that the customer is onboarded. */
-export const completeOnboarding =
-  ({ transaction, clock }: Ports) =>
-  (id: OnboardingId, cause: Cause): Promise<Decision<Onboarding, NotFound | NotOnboarded>> =>
-    transaction(cause, async (tx) => {
-      const onboardings = onboardingStore(tx.manager)
-      const onboarding = await onboardings.lock(id)
-      if (!onboarding) return refuse(notFound('onboarding', id))
-      const now = clock.now()
-      const decision = complete(
-        onboarding,
-        await definitionInForce(tx.manager, onboardedDefinition, now),
-        now,
-      )
-      if (!decision.accepted || onboarding.state === 'completed') return decision
-      await onboardings.update(decision.value)
-      announceOnboarded(tx, decision.value)
-      return decision
-    })
+export const completeOnboarding = (
+  { transaction, clock, cause }: Acting,
+  id: OnboardingId,
+): Promise<Decision<Onboarding, NotFound | NotOnboarded>> =>
+  transaction(cause, async (tx) => {
+    const onboardings = onboardingStore(tx.manager)
+    const onboarding = await onboardings.lock(id)
+    if (!onboarding) return refuse(notFound('onboarding', id))
+    const now = clock.now()
+    const decision = complete(onboarding, await definitionInForce(tx.manager, onboardedDefinition, now), now)
+    if (!decision.accepted || onboarding.state === 'completed') return decision
+    await onboardings.update(decision.value)
+    announceOnboarded(tx, decision.value)
+    return decision
+  })

@@ -1,16 +1,16 @@
-import { decodeId, emptyConnection, readPage } from '@customer-graph/subgraph'
+import { emptyConnection, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
+import { handoffsToClaim } from '../handoff/handoff.loaders'
 import { canBeSuccessManager } from './person'
+import { personById } from './person.loaders'
 
 export const personResolvers: Resolvers = {
   Person: {
-    __resolveReference: ({ id }) => ({ id: decodeId<'Person'>(id, 'id') }),
-    async handoffsToClaim({ id }, args, { loaders }) {
+    async handoffsToClaim({ id }, args, context) {
       const page = readPage(args)
-      const person = await loaders.person.load(id)
+      const person = await personById(context).load(id)
       if (person && !canBeSuccessManager(person)) return emptyConnection(page)
-      return person && loaders.toClaim.load({ parent: id, page })
+      return person && handoffsToClaim(context).load({ parent: id, page })
     },
-    portfolio: ({ id }, page, { loaders }) => loaders.portfolio.load({ parent: id, page: readPage(page) }),
   },
 }

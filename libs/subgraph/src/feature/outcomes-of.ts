@@ -5,8 +5,8 @@ const isRefusal = ({ interfaces = [] }: ObjectTypeDefinitionNode): boolean =>
   interfaces.some(({ name }) => name.value === 'Refusal')
 
 /**
- * The type resolvers of a schema's result unions. A union with exactly one member that is no `Refusal` says by itself what a
- * value is; any other union needs a resolver of its own.
+ * The type resolvers of a schema's result unions, and of `Refusal` itself, which goes by its code. A union with exactly one
+ * member that is no `Refusal` says by itself what a value is; any other union needs a resolver of its own.
  */
 export function outcomesOf(document: DocumentNode): Record<string, ReturnType<typeof outcome>> {
   const refusals = new Set(
@@ -19,5 +19,7 @@ export function outcomesOf(document: DocumentNode): Record<string, ReturnType<ty
     const [changed, ...others] = (each.types ?? []).filter(({ name }) => !refusals.has(name.value))
     return changed && others.length === 0 ? [[each.name.value, outcome(changed.name.value)] as const] : []
   })
-  return Object.fromEntries(outcomes)
+  return refusals.size > 0
+    ? { ...Object.fromEntries(outcomes), Refusal: outcome('Refusal') }
+    : Object.fromEntries(outcomes)
 }

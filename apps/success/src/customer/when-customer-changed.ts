@@ -1,9 +1,9 @@
 import { customerRegistered, customerUpdated } from '@customer-graph/contracts-sales'
 import { type Reaction, when } from '@customer-graph/events'
 import { type Clock, type CustomerId } from '@customer-graph/glossary'
-import { customerStore } from '../customer/customer.store'
 import { retargetClocks } from '../handoff/handoff.clocks'
 import { handoffStore } from '../handoff/handoff.store'
+import { customerStore } from './customer.store'
 
 /** A company became known: from now on it can be handed over. */
 export const whenCustomerRegistered = when(customerRegistered, async ({ data }, { manager }) => {

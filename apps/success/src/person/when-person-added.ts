@@ -1,7 +1,7 @@
 import { personAdded, personDeactivated } from '@customer-graph/contracts-operating-model'
 import { when } from '@customer-graph/events'
 import { type PersonId } from '@customer-graph/glossary'
-import { personStore } from '../person/person.store'
+import { personStore } from './person.store'
 
 /** A colleague joined the directory: one of success can be given handoffs from now on. */
 export const whenPersonAdded = when(personAdded, async ({ data }, { manager }) => {

@@ -1,0 +1,1 @@
+export type { Milestone, OnboardedVerdict, Onboarding } from './onboarding'
