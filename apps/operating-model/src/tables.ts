@@ -1,7 +1,7 @@
 import { calendarTable } from './calendar/calendar.table'
 import { definitionTable, definitionVersionTable, signatureTable } from './definition/definition.table'
 import { customerFactTable, dealFactTable, ticketFactTable } from './fact/fact.table'
-import { personRefTable, personTable } from './person/person.table'
+import { personRefs, personTable } from './person/person.table'
 import { serviceLevelTable } from './service-level/service-level.table'
 import { timelineTable } from './timeline/timeline.table'
 import { verdictTable } from './verdict/verdict.table'
@@ -9,7 +9,7 @@ import { verdictTable } from './verdict/verdict.table'
 /** Every table that the operating model owns. */
 export const tables = [
   personTable,
-  personRefTable,
+  personRefs.table,
   definitionTable,
   definitionVersionTable,
   signatureTable,

@@ -57,11 +57,16 @@ describe('statistics', () => {
 })
 
 test('an import report counts every row once and names the rejected ones by their place', () => {
-  const report = importReport(['created', { code: 'NO', message: 'no' }, 'unchanged', 'updated', 'created'])
+  const second = { field: 'name', message: 'name stays "A".' }
+  const report = importReport([
+    ...(['created', { code: 'NO', message: 'no' }, 'unchanged', 'updated'] as const),
+    { outcome: 'created', leftAlone: [second] },
+  ])
   expect(report).toEqual({
     created: 2,
     updated: 1,
     unchanged: 1,
     rejected: [{ row: 1, code: 'NO', message: 'no' }],
+    leftAlone: [{ row: 4, ...second }],
   })
 })

@@ -11,6 +11,7 @@ export interface ImportCounts {
   updated: number
   unchanged: number
   rejected: number
+  leftAlone: string[]
   rejects: string
 }
 

@@ -75,6 +75,7 @@ if (!present) console.warn(`The imports of real data are skipped: there is no ${
       updated: 0,
       unchanged: expect.any(Number),
       rejected: 1_425,
+      leftAlone: [],
       rejects,
     })
     // The sellers' managers are people who have no row of their own.
@@ -117,6 +118,24 @@ if (!present) console.warn(`The imports of real data are skipped: there is no ${
       rejected: 0,
     })
     expect(await answersOf(graph)).toEqual(expectedAnswers)
+  })
+
+  test('the log without its map renames no customer of the CRM and takes nothing from it', async () => {
+    const ofCrm = `query ($system: String! = "crm", $id: String!) { customer: customerByExternalRef(system: $system, id: $id) {
+      name segment industry region parent { name } externalRefs { system externalId } } }`
+    const names = parse<{ account: string }>(readFileSync(join(files, 'crm-opportunities/accounts.csv')), {
+      columns: true,
+    }).map(({ account }) => account)
+    const recordsOf = () =>
+      Promise.all(names.map((id) => graph.ask('operations', ofCrm, { id }).then(({ customer }) => customer)))
+    const before = await recordsOf()
+    expect(names).toHaveLength(85)
+    const withoutMap = log.filter((word) => word !== '--customers' && !word.endsWith('customer-map.csv'))
+    const { code, counts } = await startImport([...withoutMap, ...to, '--rejects', rejects]).ended
+    expect([code, counts]).toMatchObject([0, { created: 0, updated: 0, unchanged: 4_996, rejected: 0 }])
+    expect(counts!.leftAlone.filter((each) => each.includes(': name stays'))).toHaveLength(85)
+    expect(await recordsOf()).toEqual(before)
+    await crm().ended
   })
 
   test('the rejects file has every open opportunity without an account, with its file, line and reason', () => {

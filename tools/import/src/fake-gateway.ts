@@ -18,6 +18,8 @@ export interface FakeGateway {
   next: ((response: ServerResponse) => void)[]
   /** Codes with which the named records are refused; those that say `times` only so often. */
   refuse: Map<string, { code: string; times: number }>
+  /** What is left alone of the named records. */
+  leave: Map<string, string>
   close(): Promise<void>
 }
 
@@ -28,6 +30,7 @@ export async function startFakeGateway(): Promise<FakeGateway> {
   const kept = new Map<ImportMutation, Map<string, Row>>()
   const next: FakeGateway['next'] = []
   const refuse: FakeGateway['refuse'] = new Map()
+  const leave: FakeGateway['leave'] = new Map()
   let calls = 0
 
   const recordsOf = (mutation: ImportMutation) => kept.get(mutation) ?? new Map<string, Row>()
@@ -35,7 +38,13 @@ export async function startFakeGateway(): Promise<FakeGateway> {
   function take(mutation: ImportMutation, rows: readonly Row[]) {
     const records = recordsOf(mutation)
     kept.set(mutation, records)
-    const report = { created: 0, updated: 0, unchanged: 0, rejected: [] as object[] }
+    const report = {
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      rejected: [] as object[],
+      leftAlone: [] as object[],
+    }
     rows.forEach((row, at) => {
       const key = row.externalRef?.id ?? row.name ?? ''
       const refusal = refuse.get(key)
@@ -48,6 +57,7 @@ export async function startFakeGateway(): Promise<FakeGateway> {
         !before ? 'created' : JSON.stringify(before) === JSON.stringify(row) ? 'unchanged' : 'updated'
       ] += 1
       records.set(key, row)
+      if (leave.has(key)) report.leftAlone.push({ row: at, field: 'name', message: leave.get(key) })
     })
     return { report }
   }
@@ -93,6 +103,7 @@ export async function startFakeGateway(): Promise<FakeGateway> {
     calls: () => calls,
     next,
     refuse,
+    leave,
     close: () => {
       server.closeAllConnections()
       return new Promise((closed) => server.close(() => closed()))

@@ -63,7 +63,7 @@ export interface Step {
 export const importMutations = {
   importPeople: 'ImportedPerson',
   importCustomers: 'ImportedCustomer',
-  importProducts: 'AddProductInput',
+  importProducts: 'ImportedProduct',
   importDeals: 'ImportedDeal',
   importTickets: 'ImportedTicket',
 } as const

@@ -19,6 +19,7 @@ describe('a CRM export', () => {
       updated: 0,
       unchanged: 0,
       rejected: 3,
+      leftAlone: [],
       rejects: at.rejects,
     })
     expect(at.gateway.kept('importDeals')).toMatchObject([
@@ -123,6 +124,15 @@ describe('a help-desk log', () => {
   test('changes nothing the second time', async () => {
     await at.helpdesk()
     expect(counts(await at.helpdesk())).toMatchObject({ created: 0, updated: 0, unchanged: 6, rejected: 2 })
+  })
+
+  test('says what was left alone because another source said it first', async () => {
+    const stays = 'name stays "Acme", as crm said; helpdesk says "Customer 5".'
+    at.gateway.leave.set('Value 5', stays)
+    const done = await at.helpdesk()
+    expect(counts(done).leftAlone).toEqual([`customers "Value 5": ${stays}`])
+    expect(done.err).toContain(`belongs to another source or to your own people: 1`)
+    expect(done.err).toContain(`  customers "Value 5": ${stays}`)
   })
 
   test('sends tickets again while support has not heard of the customer', async () => {

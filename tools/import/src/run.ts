@@ -8,7 +8,7 @@ import { type RejectedRow, type Step } from './record'
 import { rehearse } from './rehearse'
 import { openRejects } from './rejects-file'
 import { type Screen, screenOn } from './screen'
-import { emptyTally, grouped, type Tally } from './tally.rules'
+import { emptyTally, grouped, leftAloneInWords, type Tally } from './tally.rules'
 import { CutShort, WrongInput } from './wrong-input'
 
 type Flags = CrmFlags | HelpdeskFlags
@@ -61,6 +61,7 @@ async function work(flags: Flags, screen: Screen, terminal: Terminal): Promise<T
   const rejects = collect(flags.rejects)
   try {
     const tally = await importAll(steps, rehearsal, { gateway, signal, screen, reject: rejects.add })
+    leftAloneInWords(tally.leftAlone).forEach(screen.tell)
     screen.tell(`Done in ${seconds(performance.now() - began)}. ${rejects.summary()}`)
     return tally
   } finally {

@@ -29,6 +29,7 @@ interface Report {
   updated: number
   unchanged: number
   rejected: readonly { row: number; code: string; message: string }[]
+  leftAlone: readonly { row: number; message: string }[]
 }
 
 interface Ready {
@@ -81,13 +82,13 @@ export async function sendStep(step: Step, sending: Sending): Promise<Tally> {
 
 /** Sends one call, and again what a department did not know the names of yet: it hears of them by event, a moment later. */
 function deliverer(
-  { mutation, repeatOn }: Step,
+  { noun, mutation, repeatOn }: Step,
   { gateway, signal, patience = 60_000 }: Sending,
   tally: Tally,
   refuse: (draft: Draft, code: string, reason: string) => void,
 ) {
   const query = `mutation Import($rows: [${importMutations[mutation]}!]!) {
-    report: ${mutation}(input: { rows: $rows }) { created updated unchanged rejected { row code message } }
+    report: ${mutation}(input: { rows: $rows }) { created updated unchanged rejected { row code message } leftAlone { row message } }
   }`
   let left = patience
 
@@ -100,6 +101,8 @@ function deliverer(
       tally.created += report.created
       tally.updated += report.updated
       tally.unchanged += report.unchanged
+      const said = report.leftAlone.map(({ row, message }) => `${nameOf(noun, waiting[row]!)}: ${message}`)
+      tally.leftAlone = [...tally.leftAlone, ...said]
       const isEarly = (code: string) => repeatOn.includes(code) && left > 0
       const early: Ready[] = []
       for (const { row, code, message } of report.rejected) {
@@ -114,4 +117,10 @@ function deliverer(
       await sleep(pause, undefined, { signal }).catch(() => signal.throwIfAborted())
     }
   }
+}
+
+/** Whom a record is about, as the other system calls it. */
+function nameOf(noun: string, { input, draft }: Ready): string {
+  const { externalRef } = input as { externalRef?: { id: string } }
+  return `${noun} "${externalRef?.id ?? draft.makes?.id ?? ''}"`
 }

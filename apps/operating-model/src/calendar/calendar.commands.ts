@@ -8,9 +8,8 @@ import {
   notFound,
   refuse,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { lockKey, type Ports } from '@customer-graph/subgraph'
 import { eachInForce } from '../in-force.rules'
-import { oneAtATime } from '../one-at-a-time'
 import { type CalendarId, type CalendarVersion, type WantedCalendar } from './calendar'
 import { announceSet } from './calendar.events'
 import { distinct, set } from './calendar.rules'
@@ -25,7 +24,7 @@ export const setCalendar =
     cause: Cause,
   ): Promise<Decision<CalendarVersion, InvalidInput | Conflict | NotFound>> =>
     transaction(cause, async (tx) => {
-      await oneAtATime(tx.manager, 'calendars')
+      await lockKey(tx.manager, 'calendars')
       const calendars = calendarStore(tx.manager)
       const all = await calendars.all()
       const latest = all.find((calendar) => calendar.calendarId === id) ?? null

@@ -1,10 +1,9 @@
 import { type Cause } from '@customer-graph/events'
-import { type Ports } from '@customer-graph/subgraph'
+import { lockKey, type Ports } from '@customer-graph/subgraph'
 import { calendarStore } from '../calendar/calendar.store'
 import { announceSet as announceCalendar } from '../calendar/calendar.events'
 import { announceEffective } from '../definition/definition.events'
 import { definitionStore } from '../definition/definition.store'
-import { oneAtATime } from '../one-at-a-time'
 import { announceSet as announceServiceLevel } from '../service-level/service-level.events'
 import { serviceLevelStore } from '../service-level/service-level.store'
 import { defaultCalendars } from './default-calendars'
@@ -27,7 +26,7 @@ export const ensureDefaults =
   (cause: Cause): Promise<PutInPlace> =>
     transaction(cause, async (tx) => {
       for (const register of ['definitions', 'service levels', 'calendars'] as const)
-        await oneAtATime(tx.manager, register)
+        await lockKey(tx.manager, register)
       const now = clock.now()
 
       const calendars = calendarStore(tx.manager)

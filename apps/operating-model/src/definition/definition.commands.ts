@@ -11,8 +11,7 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
-import { oneAtATime } from '../one-at-a-time'
+import { lockKey, type Ports } from '@customer-graph/subgraph'
 import { type PersonDepartment } from '../person/person'
 import { personStore } from '../person/person.store'
 import { roomFor } from '../room-for.rules'
@@ -29,7 +28,7 @@ export const proposeDefinition =
     cause: Cause,
   ): Promise<Decision<DefinitionVersion, InvalidInput | Conflict | NotFound>> =>
     transaction(cause, async (tx) => {
-      await oneAtATime(tx.manager, 'definitions')
+      await lockKey(tx.manager, 'definitions')
       const { ownerId } = proposal
       if (ownerId && !(await personStore(tx.manager).byIds([ownerId])).some((person) => person.active))
         return refuse(notFound('colleague', ownerId))
@@ -59,7 +58,7 @@ export const signDefinition =
     cause: Cause,
   ): Promise<Decision<DefinitionVersion, NotFound | WrongState | NotAffected>> =>
     transaction(cause, async (tx) => {
-      await oneAtATime(tx.manager, 'definitions')
+      await lockKey(tx.manager, 'definitions')
       const definitions = definitionStore(tx.manager)
       const before = (await definitions.byKey(key))?.versions.find((each) => each.version === version)
       if (!before) return refuse(notFound('version of this definition', `${key} ${version}`))

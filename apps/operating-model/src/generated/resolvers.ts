@@ -802,7 +802,10 @@ export type ImportPeopleInput = {
   readonly rows: ReadonlyArray<ImportedPerson>;
 };
 
-/** A colleague of another system, known there by the reference. */
+/**
+ * A colleague of another system, known there by the reference. A source writes only what was taken from it before, or is empty;
+ * what it says of anything else is left alone and reported. What a row leaves out is left alone, too; null says that there is none.
+ */
 export type ImportedPerson = {
   /** What the other system calls the colleague. */
   readonly externalRef: ExternalRefInput;
@@ -989,6 +992,19 @@ export type ImportReport = {
   readonly unchanged: Scalars['Int']['output'];
   /** Rows that were refused; the others stand. */
   readonly rejected: ReadonlyArray<RejectedRow>;
+  /** What was not taken over of the other rows: a source writes only the fields that were taken from it before, or are empty. */
+  readonly leftAlone: ReadonlyArray<LeftAlone>;
+};
+
+/** A field of which a row says something else than the source it was taken from, or than our own people; it was left as it was. */
+export type LeftAlone = {
+  readonly __typename?: 'LeftAlone';
+  /** The row's place in the input, from 0. */
+  readonly row: Scalars['Int']['output'];
+  /** The field of the row. */
+  readonly field: Scalars['String']['output'];
+  /** What stands there, who says so, and what the row says. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A row that was refused. */
@@ -1239,6 +1255,7 @@ export type ResolversTypes = {
   WrongState: ResolverTypeWrapper<WrongState>;
   Conflict: ResolverTypeWrapper<Conflict>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
+  LeftAlone: ResolverTypeWrapper<LeftAlone>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
 };
 
@@ -1310,6 +1327,7 @@ export type ResolversParentTypes = {
   WrongState: WrongState;
   Conflict: Conflict;
   ImportReport: ImportReport;
+  LeftAlone: LeftAlone;
   RejectedRow: RejectedRow;
 };
 
@@ -1676,6 +1694,13 @@ export type ImportReportResolvers<ContextType = OperatingModelContext, ParentTyp
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  leftAlone?: Resolver<ReadonlyArray<ResolversTypes['LeftAlone']>, ParentType, ContextType>;
+};
+
+export type LeftAloneResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['LeftAlone'] = ResolversParentTypes['LeftAlone']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RejectedRowResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
@@ -1742,5 +1767,6 @@ export type Resolvers<ContextType = OperatingModelContext> = {
   WrongState?: WrongStateResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
+  LeftAlone?: LeftAloneResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
 };

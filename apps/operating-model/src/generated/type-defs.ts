@@ -657,7 +657,10 @@ input ImportPeopleInput {
   rows: [ImportedPerson!]!
 }
 
-"A colleague of another system, known there by the reference."
+"""
+A colleague of another system, known there by the reference. A source writes only what was taken from it before, or is empty;
+what it says of anything else is left alone and reported. What a row leaves out is left alone, too; null says that there is none.
+"""
 input ImportedPerson {
   "What the other system calls the colleague."
   externalRef: ExternalRefInput!
@@ -843,6 +846,18 @@ type ImportReport @shareable {
   unchanged: Int!
   "Rows that were refused; the others stand."
   rejected: [RejectedRow!]!
+  "What was not taken over of the other rows: a source writes only the fields that were taken from it before, or are empty."
+  leftAlone: [LeftAlone!]!
+}
+
+"A field of which a row says something else than the source it was taken from, or than our own people; it was left as it was."
+type LeftAlone @shareable {
+  "The row's place in the input, from 0."
+  row: Int!
+  "The field of the row."
+  field: String!
+  "What stands there, who says so, and what the row says."
+  message: String!
 }
 
 "A row that was refused."

@@ -11,7 +11,10 @@ const row = (name: string, manager: string | null = null): ImportedPerson => ({
 
 function plan(rows: readonly ImportedPerson[], known: readonly Person[] = []) {
   let count = 0
-  return planImport(rows, known, () => `id-${(count += 1)}` as PersonId)
+  const lines = new Map(known.map((person) => [person.id, person]))
+  const planned = planImport(rows, { people: known, lines }, () => `id-${(count += 1)}` as PersonId)
+  const { unchanged, rejected, leftAlone } = planned.report
+  return { ...planned, unchanged, rejected, leftAlone }
 }
 
 test('a manager may stand anywhere among the rows', () => {
@@ -31,7 +34,7 @@ test('the same rows again change nothing, and a changed row changes one colleagu
     unchanged: 2,
   })
   const moved = plan([{ ...row('Anna', 'Dustin'), office: 'West' }, row('Dustin')], created)
-  expect(moved.updated).toEqual([{ ...created[0], office: 'West' }])
+  expect(moved.updated).toMatchObject([{ name: 'Anna', managerId: 'id-2', office: 'West' }])
   expect(moved.unchanged).toBe(1)
 })
 
@@ -67,4 +70,46 @@ test('whoever reports to a refused colleague is refused too, however long the li
   const { created, rejected } = plan([row('A', 'B'), row('B', 'C'), row('C', 'Nobody'), row('D')])
   expect(created.map(({ name }) => name)).toEqual(['D'])
   expect(rejected.map(({ row: at }) => at)).toEqual([0, 1, 2])
+})
+
+describe('a second source', () => {
+  const [anna] = plan([{ ...row('Anna'), office: 'West' }]).created as [Person]
+  const known = { ...anna, externalRefs: [...anna.externalRefs, { system: 'helpdesk', id: '7' }] }
+  const said = { externalRef: { system: 'helpdesk', id: '7' }, department: 'support' } as const
+
+  test('changes nothing that the first one said, and its own name is reported', () => {
+    expect(plan([{ ...said, name: 'Agent 7', office: null }], [known])).toMatchObject({
+      ...{ updated: [], unchanged: 1, rejected: [] },
+      leftAlone: [
+        { row: 0, field: 'name', message: 'name stays "Anna", as crm said; helpdesk says "Agent 7".' },
+        { row: 0, field: 'department' },
+      ],
+    })
+  })
+
+  test('that leaves something out leaves it alone, and so does the first', () => {
+    expect(plan([{ ...row('Anna'), office: 'West' }], [known])).toMatchObject({ updated: [], unchanged: 1 })
+    const { externalRef, name, department } = row('Anna')
+    expect(plan([{ externalRef, name, department }], [known])).toMatchObject({ updated: [], unchanged: 1 })
+  })
+})
+
+describe('managers in a circle', () => {
+  test('in one call are refused with their names', () => {
+    const { created, rejected } = plan([row('A', 'B'), row('B', 'A'), row('C', 'A'), row('D')])
+    expect(created.map(({ name }) => name)).toEqual(['D'])
+    expect(rejected).toMatchObject([
+      { row: 0, code: 'CIRCLE', message: 'A would report to themselves: A → B → A.' },
+      { row: 1, code: 'CIRCLE', message: 'B would report to themselves: B → A → B.' },
+      { row: 2, code: 'NOT_FOUND' },
+    ])
+  })
+
+  test('across calls are refused, and the first stands', () => {
+    const { created } = plan([row('A', 'B'), row('B')])
+    expect(plan([row('B', 'A')], created)).toMatchObject({
+      updated: [],
+      rejected: [{ row: 0, code: 'CIRCLE', message: 'B would report to themselves: B → A → B.' }],
+    })
+  })
 })

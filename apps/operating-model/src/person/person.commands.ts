@@ -13,8 +13,7 @@ import {
   type WrongState,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { type Once, once, type Ports } from '@customer-graph/subgraph'
-import { oneAtATime } from '../one-at-a-time'
+import { lockKey, once, type Once, type Ports } from '@customer-graph/subgraph'
 import { type NewPerson, type Person } from './person'
 import { announceAdded, announceDeactivated } from './person.events'
 import { join, leave, same } from './person.rules'
@@ -27,7 +26,7 @@ export const addPerson =
   ({ transaction, clock }: Ports) =>
   (input: AddInput, cause: Cause): Promise<Decision<Person, InvalidInput | Conflict | NotFound>> =>
     transaction(cause, async (tx) => {
-      await oneAtATime(tx.manager, 'directory')
+      await lockKey(tx.manager, 'directory')
       const people = personStore(tx.manager)
       const { id, idempotencyKey, ...entry } = input
       return once(input, people, async () => {
@@ -53,7 +52,7 @@ export const deactivatePerson =
   ({ transaction, clock }: Ports) =>
   (id: PersonId, cause: Cause): Promise<Decision<Person, NotFound | WrongState>> =>
     transaction(cause, async (tx) => {
-      await oneAtATime(tx.manager, 'directory')
+      await lockKey(tx.manager, 'directory')
       const people = personStore(tx.manager)
       const [person] = await people.byIds([id])
       if (!person) return refuse(notFound('colleague', id))

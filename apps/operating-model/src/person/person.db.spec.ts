@@ -123,6 +123,23 @@ describe('the directory', () => {
     expect(found.personByExternalRef).toEqual({ name: 'Anna', office: 'West', manager: { name: 'Rocco' } })
   })
 
+  test('two imports that each make one half of a circle of managers cannot both', async () => {
+    const row = (name: string, manager: string | null) => ({
+      ...{ externalRef: { system: 'hr', id: name }, name, department: 'SALES' },
+      manager: manager && { system: 'hr', id: manager },
+    })
+    const bring = async (...rows: object[]) => (await graph.answer(bringIn, { input: { rows } })).importPeople
+    for (const round of ['1', '2', '3', '4', '5']) {
+      const [a, b] = [`A${round}`, `B${round}`]
+      await bring(row(a, null), row(b, null))
+      const reports = await Promise.all([bring(row(a, b)), bring(row(b, a))])
+      expect(reports.map(({ updated }) => updated).sort()).toEqual([0, 1])
+      const refused = reports.flatMap(({ rejected }) => rejected)
+      expect(refused).toMatchObject([{ code: 'CIRCLE' }])
+      expect(refused[0].message).toMatch(/would report to themselves: (A. → B. → A.|B. → A. → B.)\.$/)
+    }
+  })
+
   test('an import takes at most 500 rows', async () => {
     const rows = Array.from({ length: 501 }, (_, at) => ({
       externalRef: crm(`${at}`),

@@ -54,8 +54,8 @@ export const personResolvers: Resolvers = {
       const rows = importedRows(input.rows).map(({ externalRef, manager, office, ...row }) => ({
         ...row,
         externalRef: plain(externalRef),
-        manager: manager ? plain(manager) : null,
-        office: office ?? null,
+        ...(manager === undefined ? {} : { manager: manager && plain(manager) }),
+        ...(office === undefined ? {} : { office }),
       }))
       return commands.importPeople(rows, cause)
     },

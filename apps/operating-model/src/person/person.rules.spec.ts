@@ -18,7 +18,7 @@ test('a colleague joins active, with the name and references trimmed', () => {
     name: ' Anna Snelling ',
     externalRefs: [{ system: ' crm', id: 'Anna Snelling ' }],
   })
-  expect(joined).toEqual({ accepted: true, value: { ...anna, id, active: true } })
+  expect(joined).toEqual({ accepted: true, value: { ...anna, id, active: true, sources: {} } })
 })
 
 test('everything that is wrong with an entry is said at once', () => {
@@ -34,7 +34,7 @@ test('everything that is wrong with an entry is said at once', () => {
 })
 
 test('a colleague leaves once', () => {
-  const person = { ...anna, id, active: true }
+  const person = { ...anna, id, active: true, sources: {} }
   const left = leave(person)
   expect(left).toEqual({ accepted: true, value: { ...person, active: false } })
   expect(leave({ ...person, active: false })).toMatchObject({

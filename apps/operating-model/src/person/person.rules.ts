@@ -3,8 +3,10 @@ import {
   type Decision,
   type InvalidInput,
   invalidInput,
+  normalizeRef,
   type PersonId,
   type Problem,
+  refKey,
   refuse,
   type WrongState,
   wrongState,
@@ -13,7 +15,7 @@ import { type NewPerson, type Person } from './person'
 
 /** A colleague as the directory will know one. Names and references are trimmed; every problem is listed at once. */
 export function join(id: PersonId, input: NewPerson): Decision<Person, InvalidInput> {
-  const person = tidy({ ...input, id, active: true })
+  const person = tidy({ ...input, id, active: true, sources: {} })
   const problems = problemsOf(person)
   return problems.length ? refuse(invalidInput(problems)) : accept(person)
 }
@@ -24,8 +26,10 @@ export const leave = (person: Person): Decision<Person, WrongState> =>
     ? accept({ ...person, active: false })
     : refuse(wrongState('left', `${person.name} has left already; nothing more can be done.`))
 
-/** A reference as one comparable text. */
-export const keyOf = (ref: { system: string; id: string }): string => `${ref.system}\u0000${ref.id}`
+/** What other systems may say of a colleague, by the names of their rows. */
+export const importedFields = ({ name, department, office, managerId }: Person) => ({
+  ...{ name, department, office, manager: managerId },
+})
 
 /** Whether the directory would say the same of both. */
 export const same = (a: Person, b: Person): boolean =>
@@ -34,7 +38,7 @@ export const same = (a: Person, b: Person): boolean =>
 const comparable = (person: Person) => [
   ...[person.id, person.name, person.department, person.managerId, person.office, person.active],
   [...person.roles].sort(),
-  person.externalRefs.map(keyOf).sort(),
+  person.externalRefs.map(refKey).sort(),
 ]
 
 const tidy = (person: Person): Person => ({
@@ -42,7 +46,7 @@ const tidy = (person: Person): Person => ({
   name: person.name.trim(),
   office: person.office?.trim() || null,
   roles: [...new Set(person.roles.map((role) => role.trim()))],
-  externalRefs: person.externalRefs.map(({ system, id }) => ({ system: system.trim(), id: id.trim() })),
+  externalRefs: person.externalRefs.map(normalizeRef),
 })
 
 function problemsOf(person: Person): Problem[] {
@@ -58,7 +62,7 @@ function problemsOf(person: Person): Problem[] {
         message: 'A reference needs a system and the id it has there.',
       })
   })
-  if (new Set(externalRefs.map(keyOf)).size < externalRefs.length)
+  if (new Set(externalRefs.map(refKey)).size < externalRefs.length)
     problems.push({ path: 'externalRefs', message: 'The same reference is given twice.' })
   if (person.managerId === person.id)
     problems.push({ path: 'managerId', message: 'Nobody reports to themselves; leave the manager out.' })

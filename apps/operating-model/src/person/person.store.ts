@@ -1,8 +1,9 @@
-import { type ExternalRef, type PersonId } from '@customer-graph/glossary'
+import { type ExternalRef, normalizeRef, type PersonId } from '@customer-graph/glossary'
 import { join, type Listing, pageOf, type Page, rowsOf, sql, type Sql } from '@customer-graph/subgraph'
-import { type EntityManager, In } from 'typeorm'
+import { type EntityManager } from 'typeorm'
+import { type LineMember } from './import-people'
 import { type Person } from './person'
-import { personRefTable, type PersonRow, personTable } from './person.table'
+import { personRefs, type PersonRow, personTable } from './person.table'
 
 export interface PersonFilter {
   readonly department?: string | null
@@ -13,9 +14,8 @@ export interface PersonFilter {
 
 type ListedRow = Omit<PersonRow, 'idempotency_key'> & { external_refs: ExternalRef[] }
 
-const listed = sql`p.id, p.name, p.department, p.roles, p.manager_id, p.office, p.active,
-  (SELECT coalesce(json_agg(json_build_object('system', r.system, 'id', r.external_id) ORDER BY r.system, r.external_id), '[]')
-   FROM person_external_ref r WHERE r.person_id = p.id) AS external_refs`
+const listed = sql`p.id, p.name, p.department, p.roles, p.manager_id, p.office, p.active, p.field_sources,
+  ${personRefs.select('p')}`
 
 const read = (row: ListedRow): Person => ({
   id: row.id as PersonId,
@@ -26,6 +26,7 @@ const read = (row: ListedRow): Person => ({
   office: row.office,
   active: row.active,
   externalRefs: row.external_refs,
+  sources: row.field_sources,
 })
 
 const peopleByName: Listing<ListedRow, Person> = {
@@ -50,10 +51,27 @@ export const personStore = (manager: EntityManager) => {
     byIdempotencyKey: async (key: string) => (await find(sql`p.idempotency_key = ${key}`))[0] ?? null,
 
     /** The colleagues whom the references name; a reference that names nobody adds nobody. */
-    byExternalRefs: (refs: readonly ExternalRef[]) =>
-      find(sql`p.id IN (SELECT r.person_id FROM person_external_ref r
-        JOIN unnest(${refs.map((ref) => ref.system)}::text[], ${refs.map((ref) => ref.id)}::text[])
-          AS wanted(system, external_id) USING (system, external_id))`),
+    byExternalRefs: async (refs: readonly ExternalRef[]) => {
+      const owners = await personRefs.ownersOf<PersonId>(manager, refs.map(normalizeRef))
+      return owners.length ? find(sql`p.id = ANY(${owners.map(({ ownerId }) => ownerId)}::uuid[])`) : []
+    },
+
+    /** The colleagues and everybody above them; one statement. */
+    async lines(ids: readonly string[]): Promise<Map<PersonId, LineMember>> {
+      const rows = await rowsOf<Pick<PersonRow, 'id' | 'name' | 'manager_id'>>(
+        manager,
+        sql`WITH RECURSIVE line AS (
+              SELECT id, name, manager_id FROM person WHERE id = ANY(${ids}::uuid[])
+              UNION SELECT p.id, p.name, p.manager_id FROM person p JOIN line l ON p.id = l.manager_id)
+            SELECT * FROM line`,
+      )
+      return new Map(
+        rows.map((row) => [
+          row.id as PersonId,
+          { name: row.name, managerId: row.manager_id as PersonId | null },
+        ]),
+      )
+    },
 
     async insert(people: readonly Person[], idempotencyKey: string | null = null): Promise<void> {
       if (!people.length) return
@@ -61,16 +79,13 @@ export const personStore = (manager: EntityManager) => {
         personTable,
         people.map((person) => ({ ...rowOf(person), idempotency_key: idempotencyKey })),
       )
-      const references = people.flatMap(refRowsOf)
-      if (references.length) await manager.insert(personRefTable, references)
+      await personRefs.insert(manager, people)
     },
 
     async update(people: readonly Person[]): Promise<void> {
       if (!people.length) return
       await manager.upsert(personTable, people.map(rowOf), ['id'])
-      await manager.delete(personRefTable, { person_id: In(people.map((person) => person.id)) })
-      const references = people.flatMap(refRowsOf)
-      if (references.length) await manager.insert(personRefTable, references)
+      await personRefs.replace(manager, people)
     },
 
     page: (page: Page, filter: PersonFilter) =>
@@ -95,7 +110,5 @@ const rowOf = (person: Person) => ({
   manager_id: person.managerId,
   office: person.office,
   active: person.active,
+  field_sources: person.sources,
 })
-
-const refRowsOf = ({ id, externalRefs }: Person) =>
-  externalRefs.map((ref) => ({ system: ref.system, external_id: ref.id, person_id: id }))

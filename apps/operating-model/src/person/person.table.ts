@@ -1,3 +1,5 @@
+import { type FieldSources } from '@customer-graph/glossary'
+import { externalRefsOf } from '@customer-graph/subgraph'
 import { EntitySchema } from 'typeorm'
 import { type PersonDepartment } from './person'
 
@@ -9,6 +11,7 @@ export interface PersonRow {
   manager_id: string | null
   office: string | null
   active: boolean
+  field_sources: FieldSources
   idempotency_key: string | null
 }
 
@@ -22,6 +25,7 @@ export const personTable = new EntitySchema<PersonRow>({
     manager_id: { type: 'uuid', nullable: true },
     office: { type: 'text', nullable: true },
     active: { type: 'boolean' },
+    field_sources: { type: 'jsonb', default: {} },
     idempotency_key: { type: 'text', nullable: true },
   },
   indices: [
@@ -31,18 +35,4 @@ export const personTable = new EntitySchema<PersonRow>({
   uniques: [{ name: 'person_idempotency_key', columns: ['idempotency_key'] }],
 })
 
-export interface PersonRefRow {
-  system: string
-  external_id: string
-  person_id: string
-}
-
-export const personRefTable = new EntitySchema<PersonRefRow>({
-  name: 'person_external_ref',
-  columns: {
-    system: { type: 'text', primary: true },
-    external_id: { type: 'text', primary: true },
-    person_id: { type: 'uuid' },
-  },
-  indices: [{ name: 'person_external_ref_by_person', columns: ['person_id'] }],
-})
+export const personRefs = externalRefsOf('person')

@@ -1,4 +1,4 @@
-import { type ExternalRef, type PersonId } from '@customer-graph/glossary'
+import { type ExternalRef, type FieldSources, type PersonId } from '@customer-graph/glossary'
 import { type peopleDepartments } from '@customer-graph/contracts-operating-model'
 
 /** The department that a person belongs to. */
@@ -14,7 +14,9 @@ export interface Person {
   readonly office: string | null
   readonly active: boolean
   readonly externalRefs: readonly ExternalRef[]
+  /** From which other system each field came; what our own people said is not in it. */
+  readonly sources: FieldSources
 }
 
 /** What is needed to add a colleague. */
-export type NewPerson = Omit<Person, 'id' | 'active'>
+export type NewPerson = Omit<Person, 'id' | 'active' | 'sources'>

@@ -9,10 +9,9 @@ import {
   refuse,
   type ServiceLevelId,
 } from '@customer-graph/glossary'
-import { type Ports } from '@customer-graph/subgraph'
+import { lockKey, type Ports } from '@customer-graph/subgraph'
 import { calendarStore } from '../calendar/calendar.store'
 import { eachInForce } from '../in-force.rules'
-import { oneAtATime } from '../one-at-a-time'
 import { type ServiceLevel, type WantedServiceLevel } from './service-level'
 import { announceSet } from './service-level.events'
 import { distinct, set } from './service-level.rules'
@@ -27,7 +26,7 @@ export const setServiceLevel =
     cause: Cause,
   ): Promise<Decision<ServiceLevel, InvalidInput | Conflict | NotFound>> =>
     transaction(cause, async (tx) => {
-      await oneAtATime(tx.manager, 'service levels')
+      await lockKey(tx.manager, 'service levels')
       const levels = serviceLevelStore(tx.manager)
       const [latest] = id ? await levels.versionsOf([id]) : []
       if (id && !latest) return refuse(notFound('service level', id))

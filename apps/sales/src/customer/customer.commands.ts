@@ -1,21 +1,23 @@
 import {
   accept,
+  circleFrom,
   type Conflict,
   conflict,
   type CustomerId,
   type Decision,
   type ExternalRef,
   type InvalidInput,
+  invalidInput,
   newId,
   type NotFound,
   notFound,
   refuse,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { type Acting, type Once, once } from '@customer-graph/subgraph'
+import { type Acting, lockKey, once, type Once } from '@customer-graph/subgraph'
 import { type Customer, type CustomerChange, type NewCustomer } from './customer'
 import { announceRegistered, announceUpdated } from './customer.events'
-import { change, register } from './customer.rules'
+import { belongsToItself, change, customerFamilies, register } from './customer.rules'
 import { customerStore } from './customer.store'
 
 type Refused = InvalidInput | Conflict | NotFound
@@ -47,12 +49,13 @@ export const updateCustomer = (
 ): Promise<Decision<Customer, Refused>> =>
   transaction(cause, async (tx) => {
     const customers = customerStore(tx.manager)
+    if (wanted.parentId) await lockKey(tx.manager, customerFamilies)
     const customer = await customers.lock(id)
     if (!customer) return refuse(notFound('customer', id))
     const decision = change(customer, wanted)
     if (!decision.accepted) return decision
     if (!decision.value) return accept(customer)
-    const clash = await clashOf(tx.manager, decision.value)
+    const clash = (await clashOf(tx.manager, decision.value)) ?? (await circleOf(tx.manager, decision.value))
     if (clash) return refuse(clash)
     await customers.update([decision.value])
     announceUpdated(tx, decision.value, clock.now())
@@ -63,12 +66,24 @@ export const updateCustomer = (
 async function clashOf(manager: EntityManager, customer: Customer): Promise<Conflict | NotFound | null> {
   const customers = customerStore(manager)
   const taken = (await customers.ownersOf(customer.externalRefs)).find(
-    (owner) => owner.customerId !== customer.id,
+    (owner) => owner.ownerId !== customer.id,
   )
-  if (taken) return conflict(`${describe(taken)} is another customer already.`, taken.customerId)
+  if (taken) return conflict(`${describe(taken)} is another customer already.`, taken.ownerId)
   if (customer.parentId && !(await customers.byIds([customer.parentId])).length)
     return notFound('customer', customer.parentId)
   return null
+}
+
+/** A customer that would belong to itself. */
+async function circleOf(
+  manager: EntityManager,
+  { id, name, parentId }: Customer,
+): Promise<InvalidInput | null> {
+  if (!parentId) return null
+  const families = await customerStore(manager).families([parentId])
+  const circle = circleFrom(id, (each) => (each === id ? parentId : families.get(each)?.parentId))
+  const names = circle?.map((each) => (each === id ? name : (families.get(each)?.name ?? each)))
+  return names ? invalidInput([{ path: 'parentId', message: belongsToItself(names) }]) : null
 }
 
 const describe = ({ system, id }: ExternalRef): string => `"${id}" of ${system}`

@@ -2,7 +2,7 @@ import { customerRegistered, customerUpdated, type CustomerProfile } from '@cust
 import { type Tx } from '@customer-graph/events'
 import { type Customer } from './customer'
 
-const profileOf = ({ id, externalRefs, ...profile }: Customer): CustomerProfile => ({
+const profileOf = ({ id, externalRefs, sources: _sources, ...profile }: Customer): CustomerProfile => ({
   customerId: id,
   ...profile,
   externalRefs: [...externalRefs],

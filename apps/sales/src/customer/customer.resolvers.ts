@@ -1,4 +1,4 @@
-import { type CustomerId, type ExternalRef } from '@customer-graph/glossary'
+import { type CustomerId, type ExternalRef, normalizeRef } from '@customer-graph/glossary'
 import {
   answer,
   decodeId,
@@ -31,8 +31,8 @@ export const customerResolvers: Resolvers = {
   Query: {
     customer: (_root, { id }, context) => customerById(context).load(decodeId(id, 'id')),
     async customerByExternalRef(_root, { system, id }, { manager }) {
-      const [owner] = await customerStore(manager).ownersOf([{ system, id }])
-      return owner ? { id: owner.customerId } : null
+      const [owner] = await customerStore(manager).ownersOf([normalizeRef({ system, id })])
+      return owner ? { id: owner.ownerId } : null
     },
     async customers(_root, { filter, ...page }, context) {
       const customers = await customerStore(context.manager).page(readPage(page), filter ?? {})

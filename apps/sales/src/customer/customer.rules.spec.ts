@@ -11,6 +11,7 @@ const hottechi: Customer = {
   segment: 'enterprise',
   parentId: null,
   externalRefs: [{ system: 'crm', id: 'Hottechi' }],
+  sources: {},
 }
 
 describe('registering a customer', () => {

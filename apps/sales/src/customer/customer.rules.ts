@@ -1,17 +1,21 @@
 import {
   accept,
+  circleInWords,
   type CustomerId,
   type Decision,
   type InvalidInput,
   invalidInput,
+  normalizeRef,
   type Problem,
+  refKey,
+  releaseChanged,
   refuse,
 } from '@customer-graph/glossary'
 import { type Customer, type CustomerChange, type NewCustomer } from './customer'
 
 /** A company as it will be known. Names and references are trimmed; every problem is listed at once. */
 export function register(id: CustomerId, input: NewCustomer): Decision<Customer, InvalidInput> {
-  const customer = tidy({ ...input, id })
+  const customer = tidy({ ...input, id, sources: {} })
   const problems = problemsOf(customer)
   return problems.length ? refuse(invalidInput(problems)) : accept(customer)
 }
@@ -21,8 +25,18 @@ export function change(customer: Customer, wanted: CustomerChange): Decision<Cus
   const changed = tidy({ ...customer, ...wanted })
   const problems = problemsOf(changed)
   if (problems.length) return refuse(invalidInput(problems))
-  return accept(same(customer, changed) ? null : changed)
+  const sources = releaseChanged(customer.sources, importedFields(customer), importedFields(changed))
+  return accept(same(customer, changed) ? null : { ...changed, sources })
 }
+
+/** What other systems may say of a customer, by the names of their rows. */
+export const importedFields = ({ name, industry, region, segment, parentId }: Customer) => ({
+  ...{ name, industry, region, segment, parent: parentId },
+})
+
+/** Says the circle by the names of those in it. */
+export const belongsToItself = (names: readonly string[]): string =>
+  `${names[0]} would belong to itself: ${circleInWords(names)}.`
 
 function tidy(customer: Customer): Customer {
   return {
@@ -31,7 +45,7 @@ function tidy(customer: Customer): Customer {
     domain: customer.domain?.trim().toLowerCase() || null,
     industry: customer.industry?.trim() || null,
     region: customer.region?.trim() || null,
-    externalRefs: customer.externalRefs.map(({ system, id }) => ({ system: system.trim(), id: id.trim() })),
+    externalRefs: customer.externalRefs.map(normalizeRef),
   }
 }
 
@@ -49,20 +63,21 @@ function problemsOf(customer: Customer): Problem[] {
         message: 'A reference needs a system and the id it has there.',
       })
   })
-  if (new Set(customer.externalRefs.map(keyOf)).size < customer.externalRefs.length)
+  if (new Set(customer.externalRefs.map(refKey)).size < customer.externalRefs.length)
     problems.push({ path: 'externalRefs', message: 'The same reference is given twice.' })
   if (customer.parentId === customer.id)
     problems.push({ path: 'parentId', message: 'A customer cannot belong to itself.' })
   return problems
 }
 
-/** A reference as one comparable text. */
-export const keyOf = (ref: { system: string; id: string }): string => `${ref.system}\u0000${ref.id}`
-
-const same = (a: Customer, b: Customer): boolean =>
+/** Whether everybody would be told the same of both. */
+export const same = (a: Customer, b: Customer): boolean =>
   JSON.stringify(comparable(a)) === JSON.stringify(comparable(b))
 
-const comparable = ({ externalRefs, ...profile }: Customer) => [
+const comparable = ({ externalRefs, sources: _sources, ...profile }: Customer) => [
   Object.entries(profile).sort(([a], [b]) => a.localeCompare(b)),
-  externalRefs.map(keyOf).sort(),
+  externalRefs.map(refKey).sort(),
 ]
+
+/** What is locked by key while customers are put under others, so that two cannot close a circle together. */
+export const customerFamilies = 'customer families'

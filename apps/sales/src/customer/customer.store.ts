@@ -1,8 +1,9 @@
 import { type CustomerId, type ExternalRef } from '@customer-graph/glossary'
 import { join, type Listing, pageOf, type Page, rowsOf, sql } from '@customer-graph/subgraph'
-import { type EntityManager, In } from 'typeorm'
+import { type EntityManager } from 'typeorm'
 import { type Customer } from './customer'
-import { type CustomerRefRow, customerRefTable, type CustomerRow, customerTable } from './customer.table'
+import { customerRefs, type CustomerRow, customerTable } from './customer.table'
+import { type FamilyMember } from './import-customers'
 
 export interface CustomerFilter {
   readonly nameContains?: string | null
@@ -10,8 +11,7 @@ export interface CustomerFilter {
   readonly industry?: string | null
 }
 
-const references = sql`(SELECT coalesce(json_agg(json_build_object('system', r.system, 'id', r.external_id) ORDER BY r.system, r.external_id), '[]')
-  FROM customer_external_ref r WHERE r.customer_id = c.id) AS external_refs`
+const references = customerRefs.select('c')
 
 type ListedRow = CustomerRow & { external_refs: ExternalRef[] }
 
@@ -24,6 +24,7 @@ const read = (row: ListedRow): Customer => ({
   segment: row.segment,
   parentId: row.parent_id as CustomerId | null,
   externalRefs: row.external_refs,
+  sources: row.field_sources,
 })
 
 const customersByName: Listing<ListedRow, Customer> = {
@@ -67,20 +68,7 @@ export const customerStore = (manager: EntityManager) => ({
     return row ? ((await this.byIds([row.id]))[0] ?? null) : null
   },
 
-  /** Which customers the references name; a reference that names none is absent. */
-  async ownersOf(refs: readonly ExternalRef[]): Promise<(ExternalRef & { customerId: CustomerId })[]> {
-    const rows = await rowsOf<CustomerRefRow>(
-      manager,
-      sql`SELECT r.* FROM customer_external_ref r
-          JOIN unnest(${refs.map((ref) => ref.system)}::text[], ${refs.map((ref) => ref.id)}::text[])
-            AS wanted(system, external_id) USING (system, external_id)`,
-    )
-    return rows.map((row) => ({
-      system: row.system,
-      id: row.external_id,
-      customerId: row.customer_id as CustomerId,
-    }))
-  },
+  ownersOf: (refs: readonly ExternalRef[]) => customerRefs.ownersOf<CustomerId>(manager, refs),
 
   async insert(customers: readonly Customer[], idempotencyKey: string | null = null): Promise<void> {
     if (!customers.length) return
@@ -88,14 +76,30 @@ export const customerStore = (manager: EntityManager) => ({
       customerTable,
       customers.map((customer) => ({ ...rowOf(customer), idempotency_key: idempotencyKey })),
     )
-    await insertReferences(manager, customers)
+    await customerRefs.insert(manager, customers)
   },
 
   async update(customers: readonly Customer[]): Promise<void> {
     if (!customers.length) return
     await manager.upsert(customerTable, customers.map(rowOf), ['id'])
-    await manager.delete(customerRefTable, { customer_id: In(customers.map((customer) => customer.id)) })
-    await insertReferences(manager, customers)
+    await customerRefs.replace(manager, customers)
+  },
+
+  /** The customers and all to whom they belong, however far up; one statement. */
+  async families(ids: readonly string[]): Promise<Map<CustomerId, FamilyMember>> {
+    const rows = await rowsOf<Pick<CustomerRow, 'id' | 'name' | 'parent_id'>>(
+      manager,
+      sql`WITH RECURSIVE family AS (
+            SELECT id, name, parent_id FROM customer WHERE id = ANY(${ids}::uuid[])
+            UNION SELECT c.id, c.name, c.parent_id FROM customer c JOIN family f ON c.id = f.parent_id)
+          SELECT * FROM family`,
+    )
+    return new Map(
+      rows.map((row) => [
+        row.id as CustomerId,
+        { name: row.name, parentId: row.parent_id as CustomerId | null },
+      ]),
+    )
   },
 
   page: (page: Page, filter: CustomerFilter) =>
@@ -118,11 +122,5 @@ const rowOf = (customer: Customer) => ({
   region: customer.region,
   segment: customer.segment,
   parent_id: customer.parentId,
+  field_sources: customer.sources,
 })
-
-async function insertReferences(manager: EntityManager, customers: readonly Customer[]): Promise<void> {
-  const rows = customers.flatMap(({ id, externalRefs }) =>
-    externalRefs.map((ref) => ({ system: ref.system, external_id: ref.id, customer_id: id })),
-  )
-  if (rows.length) await manager.insert(customerRefTable, rows)
-}

@@ -1,4 +1,5 @@
-import { type Segment } from '@customer-graph/glossary'
+import { type FieldSources, type Segment } from '@customer-graph/glossary'
+import { externalRefsOf } from '@customer-graph/subgraph'
 import { EntitySchema } from 'typeorm'
 
 export interface CustomerRow {
@@ -9,6 +10,7 @@ export interface CustomerRow {
   region: string | null
   segment: Segment
   parent_id: string | null
+  field_sources: FieldSources
   idempotency_key: string | null
 }
 
@@ -22,6 +24,7 @@ export const customerTable = new EntitySchema<CustomerRow>({
     region: { type: 'text', nullable: true },
     segment: { type: 'text' },
     parent_id: { type: 'uuid', nullable: true },
+    field_sources: { type: 'jsonb', default: {} },
     idempotency_key: { type: 'text', nullable: true },
   },
   indices: [
@@ -31,18 +34,4 @@ export const customerTable = new EntitySchema<CustomerRow>({
   uniques: [{ name: 'customer_idempotency_key', columns: ['idempotency_key'] }],
 })
 
-export interface CustomerRefRow {
-  system: string
-  external_id: string
-  customer_id: string
-}
-
-export const customerRefTable = new EntitySchema<CustomerRefRow>({
-  name: 'customer_external_ref',
-  columns: {
-    system: { type: 'text', primary: true },
-    external_id: { type: 'text', primary: true },
-    customer_id: { type: 'uuid' },
-  },
-  indices: [{ name: 'customer_external_ref_by_customer', columns: ['customer_id'] }],
-})
+export const customerRefs = externalRefsOf('customer')

@@ -5,12 +5,13 @@ import {
   type ImportReport,
   importReport,
   newId,
+  normalizeRef,
+  refKey,
   type RowOutcome,
   type Segment,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
 import { type Acting } from '@customer-graph/subgraph'
-import { keyOf } from '../customer/customer.rules'
 import { customerStore } from '../customer/customer.store'
 import { productStore } from '../product/product.store'
 import { sellerStore } from '../seller/seller.store'
@@ -26,18 +27,19 @@ import { dealOf, type ImportedDeal, type Named, sameDeal } from './imported-deal
  */
 export const importDeals = (
   { transaction, clock, cause }: Acting,
-  rows: readonly ImportedDeal[],
+  given: readonly ImportedDeal[],
 ): Promise<ImportReport> =>
   transaction(asHistory(cause), async (tx) => {
+    const rows = given.map((row) => ({ ...row, externalRef: normalizeRef(row.externalRef) }))
     const deals = dealStore(tx.manager)
     const { nameOf, segmentOf } = await lookUp(tx.manager, rows)
     const known = await knownDeals(tx.manager, rows)
     const created = new Map<string, Deal>()
     const changes = new Map<string, { before: Deal; after: Deal }>()
     const outcomes = rows.map((row): RowOutcome => {
-      const key = keyOf(row.externalRef)
+      const key = refKey(row.externalRef)
       const before = known.get(key)
-      const decision = dealOf(row, nameOf(row, before?.id ?? newId<'Deal'>()))
+      const decision = dealOf(row, nameOf(row, before?.id ?? newId<'Deal'>()), before)
       if (!decision.accepted) return decision.refusal
       const after = decision.value
       if (!before) {
@@ -75,14 +77,14 @@ async function knownDeals(manager: EntityManager, rows: readonly ImportedDeal[])
       system,
       ofSystem.map((row) => row.externalRef.id),
     ))
-      if (deal.externalRef) known.set(keyOf(deal.externalRef), deal)
+      if (deal.externalRef) known.set(refKey(deal.externalRef), deal)
   return known
 }
 
 /** Everything that the rows name, fetched at once. */
 async function lookUp(manager: EntityManager, rows: readonly ImportedDeal[]) {
-  const owners = await customerStore(manager).ownersOf(rows.map((row) => row.customer))
-  const customerOf = new Map(owners.map((owner) => [keyOf(owner), owner.customerId]))
+  const owners = await customerStore(manager).ownersOf(rows.map((row) => normalizeRef(row.customer)))
+  const customerOf = new Map(owners.map((owner) => [refKey(owner), owner.ownerId]))
   const customers = await customerStore(manager).byIds([...new Set(customerOf.values())])
   const segments = new Map<string, Segment>(customers.map((customer) => [customer.id, customer.segment]))
   const products = await productStore(manager).byNames(rows.flatMap((row) => row.product ?? []))
@@ -97,7 +99,7 @@ async function lookUp(manager: EntityManager, rows: readonly ImportedDeal[]) {
   return {
     nameOf: (row: ImportedDeal, id: DealId): Named => ({
       id,
-      customerId: customerOf.get(keyOf(row.customer)) ?? null,
+      customerId: customerOf.get(refKey(row.customer)) ?? null,
       sellerId: (row.sellerId && sellerOf.get(row.sellerId)) || null,
       productId: (row.product && productOf.get(row.product)) || null,
     }),

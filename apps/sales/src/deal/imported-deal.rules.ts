@@ -13,7 +13,7 @@ import { problemsOfMoney } from '../money.rules'
 import { type ProductId } from '../product/product'
 import { type Deal, type DealKind, type DealStage } from './deal'
 
-/** A deal of another system. */
+/** A deal of another system. What a row leaves out is left alone; null says that there is none. */
 export interface ImportedDeal {
   readonly externalRef: ExternalRef
   readonly customer: ExternalRef
@@ -35,8 +35,14 @@ export interface Named {
   readonly productId: ProductId | null
 }
 
-/** The deal that a row describes, or why it cannot be one. */
-export function dealOf(row: ImportedDeal, named: Named): Decision<Deal> {
+/** The deal that a row makes of the one before, or why it cannot be one. What the row leaves out stays as it was. */
+export function dealOf(stated: ImportedDeal, found: Named, before?: Deal): Decision<Deal> {
+  const row = before ? completed(stated, before) : stated
+  const named = {
+    ...found,
+    sellerId: stated.sellerId === undefined ? (before?.sellerId ?? null) : found.sellerId,
+    productId: stated.product === undefined ? (before?.productId ?? null) : found.productId,
+  }
   const { customerId } = named
   if (!customerId)
     return reject('CUSTOMER_UNKNOWN', `No customer is called "${row.customer.id}" by ${row.customer.system}.`)
@@ -47,6 +53,14 @@ export function dealOf(row: ImportedDeal, named: Named): Decision<Deal> {
   const [problem] = problemsOfMoney('value', row.value ?? null)
   if (problem) return reject('INVALID_ROW', `${problem.path}: ${problem.message}`)
   return closedOrOpen(row, { ...named, customerId })
+}
+
+/** The row with what it leaves out; a date of closing stays only with the stage that it belongs to. */
+function completed(row: ImportedDeal, before: Deal): ImportedDeal {
+  const isClosed = 'closedAt' in before && row.stage === before.stage
+  const { value = before.value, engagedAt = before.engagedAt } = row
+  const { closedAt = isClosed ? before.closedAt : null } = row
+  return { ...row, value, engagedAt, closedAt }
 }
 
 function closedOrOpen(row: ImportedDeal, named: Named & { customerId: CustomerId }): Decision<Deal> {

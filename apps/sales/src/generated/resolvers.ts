@@ -392,6 +392,8 @@ export type Product = {
   readonly series?: Maybe<Scalars['String']['output']>;
   /** Its list price. */
   readonly listPrice?: Maybe<Money>;
+  /** How other systems call it. */
+  readonly externalRefs?: Maybe<ReadonlyArray<ExternalRef>>;
 };
 
 /** An opportunity with a customer, from the first talk until it is won or lost. */
@@ -1041,20 +1043,23 @@ export type ImportCustomersInput = {
   readonly rows: ReadonlyArray<ImportedCustomer>;
 };
 
-/** A customer of another system, known there by its reference. */
+/**
+ * A customer of another system, known there by its reference. A source writes only what was taken from it before, or is empty;
+ * what it says of anything else is left alone and reported. What a row leaves out is left alone, too; null says that there is none.
+ */
 export type ImportedCustomer = {
   /** What the other system calls it. */
   readonly externalRef: ExternalRefInput;
   /** The reference of a customer that is known already under another system's name: this one is the same company. */
   readonly sameAs?: InputMaybe<ExternalRefInput>;
-  /** The name by which we know the company. */
-  readonly name: Scalars['String']['input'];
+  /** The name by which we know the company. Needed when it is not known yet. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The industry it works in. */
   readonly industry?: InputMaybe<Scalars['String']['input']>;
   /** The region or country it is served in. */
   readonly region?: InputMaybe<Scalars['String']['input']>;
-  /** Its size. */
-  readonly segment: Segment;
+  /** Its size. Needed when it is not known yet. */
+  readonly segment?: InputMaybe<Segment>;
   /** The reference of the company it belongs to, which is imported before it or is in the same call. */
   readonly parent?: InputMaybe<ExternalRefInput>;
 };
@@ -1062,7 +1067,23 @@ export type ImportedCustomer = {
 /** Products of another system. */
 export type ImportProductsInput = {
   /** At most 500 rows. */
-  readonly rows: ReadonlyArray<AddProductInput>;
+  readonly rows: ReadonlyArray<ImportedProduct>;
+};
+
+/**
+ * A product of another system, known there by its reference; of one that the reference does not name yet, the name says which it
+ * is. A source writes only what was taken from it before, or is empty; what it says of anything else is left alone and reported.
+ * What a row leaves out is left alone, too; null says that there is none.
+ */
+export type ImportedProduct = {
+  /** What the other system calls it. */
+  readonly externalRef: ExternalRefInput;
+  /** The product's name; unique. */
+  readonly name: Scalars['String']['input'];
+  /** The line of products it belongs to. */
+  readonly series?: InputMaybe<Scalars['String']['input']>;
+  /** Its list price. */
+  readonly listPrice?: InputMaybe<MoneyInput>;
 };
 
 /** Deals of another system. */
@@ -1071,7 +1092,7 @@ export type ImportDealsInput = {
   readonly rows: ReadonlyArray<ImportedDeal>;
 };
 
-/** A deal of another system, known there by its reference. */
+/** A deal of another system, known there by its reference. What a row leaves out is left alone; null says that there is none. */
 export type ImportedDeal = {
   /** What the other system calls it. */
   readonly externalRef: ExternalRefInput;
@@ -1185,6 +1206,19 @@ export type ImportReport = {
   readonly unchanged: Scalars['Int']['output'];
   /** Rows that were refused; the others stand. */
   readonly rejected: ReadonlyArray<RejectedRow>;
+  /** What was not taken over of the other rows: a source writes only the fields that were taken from it before, or are empty. */
+  readonly leftAlone: ReadonlyArray<LeftAlone>;
+};
+
+/** A field of which a row says something else than the source it was taken from, or than our own people; it was left as it was. */
+export type LeftAlone = {
+  readonly __typename?: 'LeftAlone';
+  /** The row's place in the input, from 0. */
+  readonly row: Scalars['Int']['output'];
+  /** The field of the row. */
+  readonly field: Scalars['String']['output'];
+  /** What stands there, who says so, and what the row says. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A row that was refused. */
@@ -1544,6 +1578,7 @@ export type ResolversTypes = {
   ImportCustomersInput: ImportCustomersInput;
   ImportedCustomer: ImportedCustomer;
   ImportProductsInput: ImportProductsInput;
+  ImportedProduct: ImportedProduct;
   ImportDealsInput: ImportDealsInput;
   ImportedDeal: ImportedDeal;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1559,6 +1594,7 @@ export type ResolversTypes = {
   WrongState: ResolverTypeWrapper<WrongState>;
   Conflict: ResolverTypeWrapper<Conflict>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
+  LeftAlone: ResolverTypeWrapper<LeftAlone>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   ClockState: ClockState;
   Clock: ResolverTypeWrapper<ClockModel>;
@@ -1644,6 +1680,7 @@ export type ResolversParentTypes = {
   ImportCustomersInput: ImportCustomersInput;
   ImportedCustomer: ImportedCustomer;
   ImportProductsInput: ImportProductsInput;
+  ImportedProduct: ImportedProduct;
   ImportDealsInput: ImportDealsInput;
   ImportedDeal: ImportedDeal;
   DateTime: Scalars['DateTime']['output'];
@@ -1659,6 +1696,7 @@ export type ResolversParentTypes = {
   WrongState: WrongState;
   Conflict: Conflict;
   ImportReport: ImportReport;
+  LeftAlone: LeftAlone;
   RejectedRow: RejectedRow;
   Clock: ClockModel;
   ServiceLevel: ServiceLevel;
@@ -1761,6 +1799,7 @@ export type ProductResolvers<ContextType = DepartmentContext, ParentType extends
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  externalRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalRef']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2064,6 +2103,13 @@ export type ImportReportResolvers<ContextType = DepartmentContext, ParentType ex
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  leftAlone?: Resolver<ReadonlyArray<ResolversTypes['LeftAlone']>, ParentType, ContextType>;
+};
+
+export type LeftAloneResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LeftAlone'] = ResolversParentTypes['LeftAlone']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RejectedRowResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
@@ -2156,6 +2202,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   WrongState?: WrongStateResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
+  LeftAlone?: LeftAloneResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   ClockState?: ClockStateResolvers;
   Clock?: ClockResolvers<ContextType>;

@@ -194,6 +194,8 @@ type Product @key(fields: "id") {
   series: String
   "Its list price."
   listPrice: Money
+  "How other systems call it."
+  externalRefs: [ExternalRef!]
 }
 
 "An opportunity with a customer, from the first talk until it is won or lost."
@@ -810,20 +812,23 @@ input ImportCustomersInput {
   rows: [ImportedCustomer!]!
 }
 
-"A customer of another system, known there by its reference."
+"""
+A customer of another system, known there by its reference. A source writes only what was taken from it before, or is empty;
+what it says of anything else is left alone and reported. What a row leaves out is left alone, too; null says that there is none.
+"""
 input ImportedCustomer {
   "What the other system calls it."
   externalRef: ExternalRefInput!
   "The reference of a customer that is known already under another system's name: this one is the same company."
   sameAs: ExternalRefInput
-  "The name by which we know the company."
-  name: String!
+  "The name by which we know the company. Needed when it is not known yet."
+  name: String
   "The industry it works in."
   industry: String
   "The region or country it is served in."
   region: String
-  "Its size."
-  segment: Segment!
+  "Its size. Needed when it is not known yet."
+  segment: Segment
   "The reference of the company it belongs to, which is imported before it or is in the same call."
   parent: ExternalRefInput
 }
@@ -831,7 +836,23 @@ input ImportedCustomer {
 "Products of another system."
 input ImportProductsInput {
   "At most 500 rows."
-  rows: [AddProductInput!]!
+  rows: [ImportedProduct!]!
+}
+
+"""
+A product of another system, known there by its reference; of one that the reference does not name yet, the name says which it
+is. A source writes only what was taken from it before, or is empty; what it says of anything else is left alone and reported.
+What a row leaves out is left alone, too; null says that there is none.
+"""
+input ImportedProduct {
+  "What the other system calls it."
+  externalRef: ExternalRefInput!
+  "The product's name; unique."
+  name: String!
+  "The line of products it belongs to."
+  series: String
+  "Its list price."
+  listPrice: MoneyInput
 }
 
 "Deals of another system."
@@ -840,7 +861,7 @@ input ImportDealsInput {
   rows: [ImportedDeal!]!
 }
 
-"A deal of another system, known there by its reference."
+"A deal of another system, known there by its reference. What a row leaves out is left alone; null says that there is none."
 input ImportedDeal {
   "What the other system calls it."
   externalRef: ExternalRefInput!
@@ -958,6 +979,18 @@ type ImportReport @shareable {
   unchanged: Int!
   "Rows that were refused; the others stand."
   rejected: [RejectedRow!]!
+  "What was not taken over of the other rows: a source writes only the fields that were taken from it before, or are empty."
+  leftAlone: [LeftAlone!]!
+}
+
+"A field of which a row says something else than the source it was taken from, or than our own people; it was left as it was."
+type LeftAlone @shareable {
+  "The row's place in the input, from 0."
+  row: Int!
+  "The field of the row."
+  field: String!
+  "What stands there, who says so, and what the row says."
+  message: String!
 }
 
 "A row that was refused."

@@ -1,6 +1,6 @@
 import { type Feature } from '@customer-graph/subgraph'
 import { productResolvers } from './product.resolvers'
-import { productTable } from './product.table'
+import { productRefs, productTable } from './product.table'
 
 /** What is sold. */
-export const product: Feature = { tables: [productTable], resolvers: productResolvers }
+export const product: Feature = { tables: [productTable, productRefs.table], resolvers: productResolvers }

@@ -1,37 +1,54 @@
-import { type Listing, type Page, pageOf, sql } from '@customer-graph/subgraph'
-import { type EntityManager, In } from 'typeorm'
+import { type ExternalRef } from '@customer-graph/glossary'
+import { type Listing, type Page, pageOf, rowsOf, sql, type Sql } from '@customer-graph/subgraph'
+import { type EntityManager } from 'typeorm'
 import { fromMoney, toMoney } from '../money.columns'
 import { type Product, type ProductId } from './product'
-import { type ProductRow, productTable } from './product.table'
+import { productRefs, type ProductRow, productTable } from './product.table'
 
-const read = (row: ProductRow): Product => ({
+type ListedRow = ProductRow & { external_refs: ExternalRef[] }
+
+const listed = sql`p.*, ${productRefs.select('p')}`
+
+const read = (row: ListedRow): Product => ({
   id: row.id as ProductId,
   name: row.name,
   series: row.series,
   listPrice: toMoney(row),
+  externalRefs: row.external_refs,
+  sources: row.field_sources,
 })
 
-const productsByName: Listing<ProductRow, Product> = {
+const productsByName: Listing<ListedRow, Product> = {
   name: 'products',
-  select: sql`p.*`,
+  select: listed,
   from: sql`product p`,
   order: [{ by: sql`p.name`, type: 'text' }],
   read,
 }
 
-const rowOf = ({ listPrice, ...product }: Product): ProductRow => ({ ...product, ...fromMoney(listPrice) })
+const rowOf = ({ id, name, series, listPrice, sources }: Product): ProductRow => ({
+  ...{ id, name, series, field_sources: sources },
+  ...fromMoney(listPrice),
+})
 
 /** Products in PostgreSQL. */
-export const productStore = (manager: EntityManager) => ({
-  byIds: async (ids: readonly string[]): Promise<Product[]> =>
-    (await manager.findBy(productTable, { id: In([...ids]) })).map(read),
+export const productStore = (manager: EntityManager) => {
+  const find = async (where: Sql): Promise<Product[]> =>
+    (await rowsOf<ListedRow>(manager, sql`SELECT ${listed} FROM product p WHERE ${where}`)).map(read)
 
-  byNames: async (names: readonly string[]): Promise<Product[]> =>
-    (await manager.findBy(productTable, { name: In([...names]) })).map(read),
+  return {
+    byIds: (ids: readonly string[]) => find(sql`p.id = ANY(${ids}::uuid[])`),
 
-  async save(products: readonly Product[]): Promise<void> {
-    if (products.length) await manager.upsert(productTable, products.map(rowOf), ['id'])
-  },
+    byNames: (names: readonly string[]) => find(sql`p.name = ANY(${names}::text[])`),
 
-  page: (page: Page) => pageOf(manager, productsByName, page),
-})
+    ownersOf: (refs: readonly ExternalRef[]) => productRefs.ownersOf<ProductId>(manager, refs),
+
+    async save(products: readonly Product[]): Promise<void> {
+      if (!products.length) return
+      await manager.upsert(productTable, products.map(rowOf), ['id'])
+      await productRefs.replace(manager, products)
+    },
+
+    page: (page: Page) => pageOf(manager, productsByName, page),
+  }
+}

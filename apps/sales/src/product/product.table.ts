@@ -1,3 +1,5 @@
+import { type FieldSources } from '@customer-graph/glossary'
+import { externalRefsOf } from '@customer-graph/subgraph'
 import { EntitySchema } from 'typeorm'
 import { type MoneyColumns, moneyColumns } from '../money.columns'
 
@@ -5,6 +7,7 @@ export interface ProductRow extends MoneyColumns {
   id: string
   name: string
   series: string | null
+  field_sources: FieldSources
 }
 
 export const productTable = new EntitySchema<ProductRow>({
@@ -13,7 +16,10 @@ export const productTable = new EntitySchema<ProductRow>({
     id: { type: 'uuid', primary: true },
     name: { type: 'text' },
     series: { type: 'text', nullable: true },
+    field_sources: { type: 'jsonb', default: {} },
     ...moneyColumns,
   },
   uniques: [{ name: 'product_name', columns: ['name'] }],
 })
+
+export const productRefs = externalRefsOf('product')

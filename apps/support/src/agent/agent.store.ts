@@ -1,4 +1,4 @@
-import { type ExternalRef, type PersonId } from '@customer-graph/glossary'
+import { type ExternalRef, type PersonId, refKey } from '@customer-graph/glossary'
 import { type Listing, type Page, pageOf, rowsOf, sql } from '@customer-graph/subgraph'
 import { type EntityManager } from 'typeorm'
 import { type AgentProfile } from './agent'
@@ -34,7 +34,7 @@ export const agentStore = (manager: EntityManager) => ({
     return rows.map(read)
   },
 
-  /** Which agents the references name, keyed by `keyOfRef`; a reference that names none is absent. */
+  /** Which agents the references name, keyed by `refKey`; a reference that names none is absent. */
   async byRefs(refs: readonly ExternalRef[]): Promise<ReadonlyMap<string, PersonId>> {
     const rows = await rowsOf<AgentRefRow>(
       manager,
@@ -43,7 +43,7 @@ export const agentStore = (manager: EntityManager) => ({
             AS wanted(system, external_id) USING (system, external_id)`,
     )
     return new Map(
-      rows.map((row) => [keyOfRef({ system: row.system, id: row.external_id }), row.agent_id as PersonId]),
+      rows.map((row) => [refKey({ system: row.system, id: row.external_id }), row.agent_id as PersonId]),
     )
   },
 
@@ -60,6 +60,3 @@ export const agentStore = (manager: EntityManager) => ({
 
   page: (page: Page) => pageOf(manager, agentsById, page),
 })
-
-/** A reference as one comparable text. */
-export const keyOfRef = ({ system, id }: ExternalRef): string => JSON.stringify([system, id])

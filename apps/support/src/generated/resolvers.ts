@@ -610,7 +610,10 @@ export type ImportTicketsInput = {
   readonly rows: ReadonlyArray<ImportedTicket>;
 };
 
-/** A ticket of another help desk, known there by its reference. With more activities than before it goes on from there. */
+/**
+ * A ticket of another help desk, known there by its reference. With more activities than before it goes on from there. What a row
+ * leaves out of its heading is left alone; null says that there is none.
+ */
 export type ImportedTicket = {
   /** What the other help desk calls it. */
   readonly externalRef: ExternalRefInput;
@@ -754,6 +757,19 @@ export type ImportReport = {
   readonly unchanged: Scalars['Int']['output'];
   /** Rows that were refused; the others stand. */
   readonly rejected: ReadonlyArray<RejectedRow>;
+  /** What was not taken over of the other rows: a source writes only the fields that were taken from it before, or are empty. */
+  readonly leftAlone: ReadonlyArray<LeftAlone>;
+};
+
+/** A field of which a row says something else than the source it was taken from, or than our own people; it was left as it was. */
+export type LeftAlone = {
+  readonly __typename?: 'LeftAlone';
+  /** The row's place in the input, from 0. */
+  readonly row: Scalars['Int']['output'];
+  /** The field of the row. */
+  readonly field: Scalars['String']['output'];
+  /** What stands there, who says so, and what the row says. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A row that was refused. */
@@ -1037,6 +1053,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFound>;
   WrongState: ResolverTypeWrapper<WrongState>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
+  LeftAlone: ResolverTypeWrapper<LeftAlone>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
   ClockState: ClockState;
   Clock: ResolverTypeWrapper<ClockModel>;
@@ -1101,6 +1118,7 @@ export type ResolversParentTypes = {
   NotFound: NotFound;
   WrongState: WrongState;
   ImportReport: ImportReport;
+  LeftAlone: LeftAlone;
   RejectedRow: RejectedRow;
   Clock: ClockModel;
   ServiceLevel: ServiceLevel;
@@ -1361,6 +1379,13 @@ export type ImportReportResolvers<ContextType = DepartmentContext, ParentType ex
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  leftAlone?: Resolver<ReadonlyArray<ResolversTypes['LeftAlone']>, ParentType, ContextType>;
+};
+
+export type LeftAloneResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LeftAlone'] = ResolversParentTypes['LeftAlone']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RejectedRowResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
@@ -1432,6 +1457,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   NotFound?: NotFoundResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
+  LeftAlone?: LeftAloneResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
   ClockState?: ClockStateResolvers;
   Clock?: ClockResolvers<ContextType>;

@@ -473,7 +473,10 @@ input ImportTicketsInput {
   rows: [ImportedTicket!]!
 }
 
-"A ticket of another help desk, known there by its reference. With more activities than before it goes on from there."
+"""
+A ticket of another help desk, known there by its reference. With more activities than before it goes on from there. What a row
+leaves out of its heading is left alone; null says that there is none.
+"""
 input ImportedTicket {
   "What the other help desk calls it."
   externalRef: ExternalRefInput!
@@ -617,6 +620,18 @@ type ImportReport @shareable {
   unchanged: Int!
   "Rows that were refused; the others stand."
   rejected: [RejectedRow!]!
+  "What was not taken over of the other rows: a source writes only the fields that were taken from it before, or are empty."
+  leftAlone: [LeftAlone!]!
+}
+
+"A field of which a row says something else than the source it was taken from, or than our own people; it was left as it was."
+type LeftAlone @shareable {
+  "The row's place in the input, from 0."
+  row: Int!
+  "The field of the row."
+  field: String!
+  "What stands there, who says so, and what the row says."
+  message: String!
 }
 
 "A row that was refused."

@@ -44,7 +44,7 @@ test('500 tickets cost a handful of statements, not some for each', async () => 
     row(`many ${place}`, customers[place % customers.length]!),
   )
   const { answer, statements } = await support.counted(() => importRows(...rows))
-  expect(answer).toEqual({ created: 500, updated: 0, unchanged: 0, rejected: [] })
+  expect(answer).toEqual({ created: 500, updated: 0, unchanged: 0, rejected: [], leftAlone: [] })
   expect(statements.length).toBeLessThanOrEqual(14)
 })
 
@@ -54,6 +54,29 @@ test('the same rows again are unchanged: nothing is written, nothing announced',
   const before = await support.announced()
   expect(await importRows(...rows)).toMatchObject({ created: 0, updated: 0, unchanged: 1 })
   expect(await support.announced()).toHaveLength(before.length)
+})
+
+test('what a row leaves out of the heading is left alone, and null says that there is none', async () => {
+  const customerId = customers[0]!
+  await importRows({ ...row('headed', customerId), subject: 'No tone', category: 'phone' })
+  const ref = { system: 'helpdesk', id: 'headed' }
+  const heading = async () =>
+    (
+      await support.answer(
+        `{ ticketByExternalRef(system: "helpdesk", id: "headed") { subject priority category plan product team } }`,
+      )
+    ).ticketByExternalRef
+  await importRows({ externalRef: ref, customerId, activities: life, priority: 'low', category: null })
+  expect(await heading()).toMatchObject({
+    ...{
+      subject: 'No tone',
+      priority: 'LOW',
+      category: null,
+      plan: 'Value 2',
+      product: 'Value 3',
+      team: 'Value 1',
+    },
+  })
 })
 
 test('a ticket is told with its own times, in order, as history, without a gap and without a clock', async () => {

@@ -3,12 +3,13 @@ import {
   type ImportReport,
   importReport,
   type Problem,
+  refKey,
   refuse,
   type RowOutcome,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
 import { type Acting, lockKey } from '@customer-graph/subgraph'
-import { agentStore, keyOfRef } from '../agent/agent.store'
+import { agentStore } from '../agent/agent.store'
 import { customerStore } from '../customer/customer.store'
 import { replyStore } from '../ticket/reply.store'
 import { stateHistoryStore } from '../ticket/state-history.store'
@@ -40,7 +41,7 @@ export const importTickets = (
     const decisions = rows.map((row) => {
       const found = problems.get(row) ?? []
       if (found.length) return unsound(found)
-      const key = keyOfRef(row.externalRef)
+      const key = refKey(row.externalRef)
       if (seen.has(key)) return twice
       seen.add(key)
       return readRow(row, known)
@@ -84,14 +85,14 @@ async function knownOf(manager: EntityManager, rows: readonly HistoryRow[]): Pro
     activities.flatMap(({ agentRef }) => (agentRef ? [agentRef] : [])),
   )
   const agents = await agentStore(manager).byRefs([
-    ...new Map(refs.map((ref) => [keyOfRef(ref), ref])).values(),
+    ...new Map(refs.map((ref) => [refKey(ref), ref])).values(),
   ])
   const customers = await customerStore(manager).byIds(rows.map(({ customerId }) => customerId))
   const tickets = await historyStore(manager).lockByRefs(rows.map(({ externalRef }) => externalRef))
   return {
     customers: new Set(customers.map(({ id }) => id)),
-    agentOf: (ref) => agents.get(keyOfRef(ref)) ?? null,
-    ticketOf: ({ externalRef }) => tickets.get(keyOfRef(externalRef)) ?? null,
+    agentOf: (ref) => agents.get(refKey(ref)) ?? null,
+    ticketOf: ({ externalRef }) => tickets.get(refKey(externalRef)) ?? null,
   }
 }
 

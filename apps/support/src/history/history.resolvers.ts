@@ -1,3 +1,4 @@
+import { normalizeRef } from '@customer-graph/glossary'
 import { importedRows } from '@customer-graph/subgraph'
 import { type ImportedActivity, type ImportedTicket, type Resolvers } from '../generated/resolvers'
 import { tidy } from '../ticket/text.rules'
@@ -13,14 +14,14 @@ export const historyResolvers: Resolvers = {
 }
 
 const rowOf = (row: ImportedTicket): HistoryRow => ({
-  externalRef: row.externalRef,
+  externalRef: normalizeRef(row.externalRef),
   customerId: row.customerId.toLowerCase(),
-  subject: tidy(row.subject),
   priority: row.priority,
-  category: tidy(row.category),
-  plan: tidy(row.plan),
-  product: tidy(row.product),
-  team: tidy(row.team),
+  ...Object.fromEntries(
+    (['subject', 'category', 'plan', 'product', 'team'] as const).flatMap((field) =>
+      row[field] === undefined ? [] : [[field, tidy(row[field])]],
+    ),
+  ),
   activities: row.activities.map(activityOf),
 })
 

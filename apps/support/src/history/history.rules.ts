@@ -11,7 +11,9 @@ export interface Reading {
 }
 
 /** A ticket as another help desk opened it: by its first activity, whatever kind that is. */
-export function begin(id: TicketId, { externalRef, customerId, activities, ...heading }: HistoryRow): Change {
+export function begin(id: TicketId, { externalRef, customerId, activities, ...stated }: HistoryRow): Change {
+  const unsaid = { subject: null, category: null, plan: null, product: null, team: null }
+  const heading: Heading = { ...unsaid, ...stated }
   const at = activities[0]!.at
   const ticket: Ticket = {
     ...{ id, externalRef, customerId: customerId as CustomerId, contactId: null, ...heading },
@@ -28,11 +30,11 @@ export const goOn = (from: Change, activities: readonly Activity[], reading: Rea
     return { ticket: next.ticket, happened: [...happened, ...next.happened] }
   }, from)
 
-/** The ticket under another heading, as of its last known activity. */
-export function retitle(ticket: Ticket, heading: Heading, at: Date): Change {
-  const { priority, category } = heading
+/** The ticket under another heading, as of its last known activity. What is not stated stays. */
+export function retitle(ticket: Ticket, stated: Partial<Heading>, at: Date): Change {
+  const changed = { ...ticket, ...stated }
+  const { priority, category } = changed
   const recategorised = priority !== ticket.priority || category !== ticket.category
-  const changed = { ...ticket, ...heading }
   const { state } = ticket
   return {
     ticket: changed,

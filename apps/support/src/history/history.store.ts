@@ -1,14 +1,13 @@
-import { type ExternalRef } from '@customer-graph/glossary'
+import { type ExternalRef, refKey } from '@customer-graph/glossary'
 import { type EntityManager, In } from 'typeorm'
 import { insertAll } from '@customer-graph/subgraph'
-import { keyOfRef } from '../agent/agent.store'
 import { ticketStore } from '../ticket/ticket.store'
 import { type Bookmark, type ImportedTicket } from './history'
 import { importedTicketTable } from './history.table'
 
 /** Imported tickets and how far each was imported. */
 export const historyStore = (manager: EntityManager) => ({
-  /** The tickets that the references name, keyed by `keyOfRef` and locked; two statements however many there are. */
+  /** The tickets that the references name, keyed by `refKey` and locked; two statements however many there are. */
   async lockByRefs(refs: readonly ExternalRef[]): Promise<ReadonlyMap<string, ImportedTicket>> {
     const tickets = await ticketStore(manager).byRefs(refs, { lock: true })
     const rows = await manager.findBy(importedTicketTable, { id: In(tickets.map(({ id }) => id)) })
@@ -18,7 +17,7 @@ export const historyStore = (manager: EntityManager) => ({
         const row = bookmarks.get(ticket.id)
         if (!row || !ticket.externalRef) return []
         const bookmark = { activities: row.activities, digest: row.digest, headingDigest: row.heading_digest }
-        return [[keyOfRef(ticket.externalRef), { ticket, bookmark }]]
+        return [[refKey(ticket.externalRef), { ticket, bookmark }]]
       }),
     )
   },

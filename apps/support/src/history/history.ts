@@ -15,8 +15,8 @@ export interface Activity {
 /** What another help desk says of a ticket beside its activities. */
 export type Heading = Pick<TicketFacts, 'subject' | 'priority' | 'category' | 'plan' | 'product' | 'team'>
 
-/** A ticket of another help desk. */
-export interface HistoryRow extends Heading {
+/** A ticket of another help desk. What a row leaves out is left alone; null says that there is none. */
+export interface HistoryRow extends Pick<Heading, 'priority'>, Partial<Omit<Heading, 'priority'>> {
   readonly externalRef: ExternalRef
   readonly customerId: string
   readonly activities: readonly Activity[]

@@ -67,8 +67,12 @@ export function readRow(row: HistoryRow, known: Known): Decision<RowRead> {
 
 const asIs = ({ ticket }: ImportedTicket): Change => ({ ticket, happened: [] })
 
-const headingOf = ({ subject, priority, category, plan, product, team }: HistoryRow): Heading => ({
-  ...{ subject, priority, category, plan, product, team },
-})
+/** What the row says of the heading, without what it leaves out. */
+const headingOf = ({ subject, priority, category, plan, product, team }: HistoryRow): Partial<Heading> =>
+  Object.fromEntries(
+    Object.entries({ subject, priority, category, plan, product, team }).filter(
+      ([, stated]) => stated !== undefined,
+    ),
+  )
 
 const no = (code: string, message: string): { accepted: false; refusal: Refusal } => refuse({ code, message })

@@ -4,7 +4,8 @@ import { type Activity, type AgentOf, type HistoryRow } from './history'
 
 /** What is wrong with a row by itself, all of it. */
 export function problemsOfRow(row: HistoryRow, now: Date): Problem[] {
-  const { externalRef, activities, subject, category, plan, product, team } = row
+  const { externalRef, activities, subject = null, category = null } = row
+  const { plan = null, product = null, team = null } = row
   const problems = problemsOfTexts(
     {
       subject,

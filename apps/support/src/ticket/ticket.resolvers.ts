@@ -1,4 +1,5 @@
 import { graphClock, viewClock } from '@customer-graph/clocks'
+import { normalizeRef } from '@customer-graph/glossary'
 import { decodeId, type DepartmentContext, graphExternalRef, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { type TicketBoundary } from './clock-acts.rules'
@@ -26,7 +27,7 @@ export const ticketResolvers: Resolvers = {
   Query: {
     ticket: (_root, { id }, context) => ticketById(context).load(decodeId(id, 'id')),
     async ticketByExternalRef(_root, ref, { manager }) {
-      const [ticket] = await ticketStore(manager).byRefs([ref])
+      const [ticket] = await ticketStore(manager).byRefs([normalizeRef(ref)])
       return ticket ?? null
     },
     tickets: (_root, { filter, ...page }, { manager }) =>

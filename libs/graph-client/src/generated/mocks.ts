@@ -507,6 +507,7 @@ export const aHandoffStateRule = (given: Partial<Graph.HandoffStateRule> = {}): 
 export const anImportReport = (given: Partial<Graph.ImportReport> = {}): Graph.ImportReport => ({
   __typename: 'ImportReport',
   created: 1,
+  leftAlone: [],
   rejected: [],
   unchanged: 1,
   updated: 1,
@@ -518,6 +519,14 @@ export const anInvalidInput = (given: Partial<Graph.InvalidInput> = {}): Graph.I
   code: 'code',
   message: 'message',
   problems: [],
+  ...given,
+})
+
+export const aLeftAlone = (given: Partial<Graph.LeftAlone> = {}): Graph.LeftAlone => ({
+  __typename: 'LeftAlone',
+  field: 'field',
+  message: 'message',
+  row: 1,
   ...given,
 })
 
@@ -765,6 +774,7 @@ export const aProblem = (given: Partial<Graph.Problem> = {}): Graph.Problem => (
 
 export const aProduct = (given: Partial<Graph.Product> = {}): Graph.Product => ({
   __typename: 'Product',
+  externalRefs: null,
   id: 'product-1',
   listPrice: null,
   name: null,

@@ -1292,7 +1292,7 @@ export type ImportPeopleInput = {
 /** Products of another system. */
 export type ImportProductsInput = {
   /** At most 500 rows. */
-  readonly rows: ReadonlyArray<AddProductInput>;
+  readonly rows: ReadonlyArray<ImportedProduct>;
 };
 
 /** What became of the rows of one import call. */
@@ -1300,6 +1300,8 @@ export type ImportReport = {
   readonly __typename: 'ImportReport';
   /** Rows that made something new. */
   readonly created: Scalars['Int']['output'];
+  /** What was not taken over of the other rows: a source writes only the fields that were taken from it before, or are empty. */
+  readonly leftAlone: ReadonlyArray<LeftAlone>;
   /** Rows that were refused; the others stand. */
   readonly rejected: ReadonlyArray<RejectedRow>;
   /** Rows that were here already, just so. */
@@ -1358,25 +1360,28 @@ export type ImportedActivityKind =
   /** It waited for the customer. */
   | 'WAIT';
 
-/** A customer of another system, known there by its reference. */
+/**
+ * A customer of another system, known there by its reference. A source writes only what was taken from it before, or is empty;
+ * what it says of anything else is left alone and reported. What a row leaves out is left alone, too; null says that there is none.
+ */
 export type ImportedCustomer = {
   /** What the other system calls it. */
   readonly externalRef: ExternalRefInput;
   /** The industry it works in. */
   readonly industry?: InputMaybe<Scalars['String']['input']>;
-  /** The name by which we know the company. */
-  readonly name: Scalars['String']['input'];
+  /** The name by which we know the company. Needed when it is not known yet. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The reference of the company it belongs to, which is imported before it or is in the same call. */
   readonly parent?: InputMaybe<ExternalRefInput>;
   /** The region or country it is served in. */
   readonly region?: InputMaybe<Scalars['String']['input']>;
   /** The reference of a customer that is known already under another system's name: this one is the same company. */
   readonly sameAs?: InputMaybe<ExternalRefInput>;
-  /** Its size. */
-  readonly segment: Segment;
+  /** Its size. Needed when it is not known yet. */
+  readonly segment?: InputMaybe<Segment>;
 };
 
-/** A deal of another system, known there by its reference. */
+/** A deal of another system, known there by its reference. What a row leaves out is left alone; null says that there is none. */
 export type ImportedDeal = {
   /** When it was won or lost; needed when it was. */
   readonly closedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1398,7 +1403,10 @@ export type ImportedDeal = {
   readonly value?: InputMaybe<MoneyInput>;
 };
 
-/** A colleague of another system, known there by the reference. */
+/**
+ * A colleague of another system, known there by the reference. A source writes only what was taken from it before, or is empty;
+ * what it says of anything else is left alone and reported. What a row leaves out is left alone, too; null says that there is none.
+ */
 export type ImportedPerson = {
   /** The department the colleague belongs to. */
   readonly department: PersonDepartment;
@@ -1412,7 +1420,26 @@ export type ImportedPerson = {
   readonly office?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A ticket of another help desk, known there by its reference. With more activities than before it goes on from there. */
+/**
+ * A product of another system, known there by its reference; of one that the reference does not name yet, the name says which it
+ * is. A source writes only what was taken from it before, or is empty; what it says of anything else is left alone and reported.
+ * What a row leaves out is left alone, too; null says that there is none.
+ */
+export type ImportedProduct = {
+  /** What the other system calls it. */
+  readonly externalRef: ExternalRefInput;
+  /** Its list price. */
+  readonly listPrice?: InputMaybe<MoneyInput>;
+  /** The product's name; unique. */
+  readonly name: Scalars['String']['input'];
+  /** The line of products it belongs to. */
+  readonly series?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A ticket of another help desk, known there by its reference. With more activities than before it goes on from there. What a row
+ * leaves out of its heading is left alone; null says that there is none.
+ */
 export type ImportedTicket = {
   /** What happened, in order; the first opened it, whatever its kind. At most 1,000. */
   readonly activities: ReadonlyArray<ImportedActivity>;
@@ -1443,6 +1470,17 @@ export type InvalidInput = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Every problem, with its path. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A field of which a row says something else than the source it was taken from, or than our own people; it was left as it was. */
+export type LeftAlone = {
+  readonly __typename: 'LeftAlone';
+  /** The field of the row. */
+  readonly field: Scalars['String']['output'];
+  /** What stands there, who says so, and what the row says. */
+  readonly message: Scalars['String']['output'];
+  /** The row's place in the input, from 0. */
+  readonly row: Scalars['Int']['output'];
 };
 
 /** A deal that was lost. */
@@ -2355,6 +2393,8 @@ export type Problem = {
 /** Something we sell. */
 export type Product = {
   readonly __typename: 'Product';
+  /** How other systems call it. */
+  readonly externalRefs: Maybe<ReadonlyArray<ExternalRef>>;
   readonly id: Scalars['ID']['output'];
   /** Its list price. */
   readonly listPrice: Maybe<Money>;

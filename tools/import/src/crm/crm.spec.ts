@@ -65,6 +65,7 @@ test('parents stand before their subsidiaries, and a circle of parents hurts nob
 test('a product has its list price in cents', () => {
   const product = { product: 'GTX Pro', series: 'GTX', sales_price: '4821' }
   expect(read(productOf(fakeRow(product), mapping))).toEqual({
+    externalRef: { system: 'crm', id: 'GTX Pro' },
     name: 'GTX Pro',
     series: 'GTX',
     listPrice: { amountMinor: 482_100, currency: 'USD' },

@@ -4,7 +4,7 @@ import { type Flaw, type Reading, rejectRow } from '../record'
 import { minorUnits } from './amount.rules'
 
 /** The product that a row describes. */
-export function productOf(row: Row, { products: { columns }, money }: CrmMapping): Reading {
+export function productOf(row: Row, { system, products: { columns }, money }: CrmMapping): Reading {
   const name = row.cell(columns.name)
   const price = row.cell(columns.listPrice)
   const amountMinor = minorUnits(price, money.minorUnits)
@@ -17,6 +17,11 @@ export function productOf(row: Row, { products: { columns }, money }: CrmMapping
     })
   if (flaws.length) return rejectRow(row, flaws)
   const listPrice = { amountMinor, currency: money.currency }
-  const input = { name, series: row.cell(columns.series) || null, listPrice }
+  const input = {
+    externalRef: { system, id: name },
+    name,
+    series: row.cell(columns.series) || null,
+    listPrice,
+  }
   return { kind: 'draft', rows: [row], names: [], input: () => input }
 }

@@ -170,8 +170,6 @@ test('a customer of the map is the CRM’s, any other one its own', () => {
     {
       externalRef: { system: 'helpdesk', id: 'Value 22' },
       sameAs: { system: 'crm', id: 'Kan-code' },
-      name: 'Kan-code',
-      segment: 'SMALL',
     },
     {
       externalRef: { system: 'helpdesk', id: 'Value 300' },

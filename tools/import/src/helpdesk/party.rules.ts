@@ -11,7 +11,7 @@ export const customersOf = (
     const account = accountOf.get(id)
     const externalRef = { system, id }
     const input = account
-      ? { externalRef, sameAs: { system: map.system, id: account }, name: account, segment }
+      ? { externalRef, sameAs: { system: map.system, id: account } }
       : { externalRef, name: named(name, without, id), segment }
     return {
       kind: 'draft',
