@@ -2,18 +2,19 @@ import { z } from 'zod'
 import { type Department } from './departments'
 import { defineEvent, type EventContract } from './event-contract'
 import { fact } from './facts'
+import { becauseOf, businessTimeInWords } from './in-words'
 import { boundaries } from './service-level'
 
 /** What every event of a clock says. Minutes are business minutes of the clock's calendar, to two decimals. */
 export const clockFact = z.object({
   clockId: fact.id,
-  subjectKind: z.string().min(1).describe('The kind of thing that is measured, e.g. `ticket`.'),
-  subjectId: z.string().min(1).describe('Its id, of that kind.'),
+  subjectKind: fact.key.describe('The kind of thing that is measured, e.g. `ticket`.'),
+  subjectId: fact.key.describe('Its id, of that kind.'),
   customerId: fact.id.nullable(),
-  boundary: z.enum(boundaries),
+  boundary: fact.keyOf(boundaries),
   serviceLevelId: fact.id,
   serviceLevelVersion: z.int().min(1),
-  name: z.string(),
+  name: fact.words(200),
   startedAt: fact.instant,
   dueAt: fact.instant
     .nullable()
@@ -32,22 +33,49 @@ export const clockFact = z.object({
   elapsedBusinessMinutes: z.number().min(0),
   targetMinutes: z.number().gt(0),
   pausedMinutes: z.number().min(0),
-  reason: z
-    .string()
+  reason: fact
+    .words(2000)
     .optional()
     .describe('Why the clock was paused, resumed or cancelled, or why this service level was chosen.'),
 })
 export type ClockFact = z.infer<typeof clockFact>
 
+const target = ({ name, targetMinutes }: ClockFact) => `${name} (${businessTimeInWords(targetMinutes)})`
+
+/** What each moment of a clock is, and how it is told. */
 const moments = {
-  started: 'A clock of a service level started to run.',
-  paused: 'A clock stands still; the time until it resumes does not count.',
-  resumed: 'A paused or ended clock runs on, with what had elapsed kept.',
-  warned: 'A share of the target is used up and the clock has not been met. Once per share and target.',
-  breached: 'The target was used up before the clock was met. Final: a later `clock-met` does not heal it.',
-  met: 'What the clock waited for happened: in time when `breachedAt` is null, late otherwise.',
-  cancelled:
-    'The clock no longer applies. It counts neither as met nor as missed, unless it had breached before.',
+  started: {
+    describes: 'A clock of a service level started to run.',
+    headline: (fact: ClockFact) => `The clock started: ${target(fact)}`,
+  },
+  paused: {
+    describes: 'A clock stands still; the time until it resumes does not count.',
+    headline: ({ name, reason }: ClockFact) => `The clock stands still: ${name}${becauseOf(reason)}`,
+  },
+  resumed: {
+    describes: 'A paused or ended clock runs on, with what had elapsed kept.',
+    headline: ({ name, reason }: ClockFact) => `The clock runs on: ${name}${becauseOf(reason)}`,
+  },
+  warned: {
+    describes: 'A share of the target is used up and the clock has not been met. Once per share and target.',
+    headline: (fact: ClockFact) =>
+      `${Math.round((fact.share ?? 0) * 100)} % of the time is used up: ${target(fact)}`,
+  },
+  breached: {
+    describes:
+      'The target was used up before the clock was met. Final: a later `clock-met` does not heal it.',
+    headline: (fact: ClockFact) => `The time was used up: ${target(fact)}`,
+  },
+  met: {
+    describes: 'What the clock waited for happened: in time when `breachedAt` is null, late otherwise.',
+    headline: (fact: ClockFact) =>
+      `${fact.breachedAt ? 'Done, too late' : 'Done in time'}: ${target(fact)} after ${businessTimeInWords(fact.elapsedBusinessMinutes)}`,
+  },
+  cancelled: {
+    describes:
+      'The clock no longer applies. It counts neither as met nor as missed, unless it had breached before.',
+    headline: ({ name, reason }: ClockFact) => `The clock no longer applies: ${name}${becauseOf(reason)}`,
+  },
 } as const
 
 /** A moment in the life of a clock that its department announces. */
@@ -83,9 +111,11 @@ const contractOf = (
 ): EventContract<ClockFact> =>
   defineEvent({
     type: `${department}.clock-${moment}.v1`,
-    describes: moments[moment],
+    ...moments[moment],
     schema: clockFact,
     example,
+    concerns: ({ customerId }) => [customerId],
+    hidden: null,
   })
 
 const running: ClockFact = {

@@ -1,4 +1,4 @@
-import { definitionRule, type DefinitionRule, evaluate } from './definition'
+import { definitionRule, type DefinitionRule, evaluate, publishedRule } from './definition'
 
 const onboarded: DefinitionRule = {
   all: [{ known: 'kickoffReachedAt' }, { fact: 'firstValueConfirmedByCustomer', is: true }],
@@ -46,4 +46,22 @@ test('a rule with an unknown or an empty condition does not parse', () => {
   expect(definitionRule.safeParse({ all: [] }).success).toBe(false)
   expect(definitionRule.safeParse({ fact: 'seats', above: 3 }).success).toBe(false)
   expect(definitionRule.safeParse(onboarded).success).toBe(true)
+})
+
+describe('a rule with an operator that came later than its reader', () => {
+  const within = { fact: 'daysSinceSigned', within: 30 }
+
+  test.each([
+    ['alone', within],
+    ['among others', { all: [{ known: 'kickoffReachedAt' }, within] }],
+    ['as one of several ways', { any: [{ known: 'kickoffReachedAt' }, within] }],
+    ['denied', { not: within }],
+    ['as a new way to combine', { atLeastTwo: [{ known: 'kickoffReachedAt' }] }],
+  ])('%s concludes nothing, and is kept as it was published', (_where, rule) => {
+    expect(publishedRule.parse(rule)).toEqual(rule)
+    expect(evaluate(rule, { kickoffReachedAt: '2026-11-20', daysSinceSigned: 10 })).toMatchObject({
+      holds: false,
+      evidence: [{ found: 'not evaluated' }],
+    })
+  })
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { fact } from './facts'
 
 /** What is known of a customer when a definition is asked: a date or instant it happened, a number, a yes or no, or nothing. */
 export type Facts = Readonly<Record<string, string | number | boolean | null | undefined>>
 
-/** The machine half of a definition: a tree of conditions over named facts. */
+/** The machine half of a definition: a tree of conditions over named facts, with the operators that can be evaluated here. */
 export type DefinitionRule =
   | { all: DefinitionRule[] }
   | { any: DefinitionRule[] }
@@ -25,6 +26,37 @@ export const definitionRule: z.ZodType<DefinitionRule> = z.lazy(() =>
   ]),
 )
 
+/**
+ * A rule as it is published: open, because operators may come that a reader does not know. Such a rule is kept as it is, and
+ * whoever cannot evaluate it does not conclude anything from it.
+ */
+export interface PublishedRule {
+  readonly all?: readonly PublishedRule[] | undefined
+  readonly any?: readonly PublishedRule[] | undefined
+  readonly not?: PublishedRule | undefined
+  readonly known?: string | undefined
+  readonly fact?: string | undefined
+  readonly is?: string | number | boolean | undefined
+  readonly atLeast?: number | undefined
+  readonly atMost?: number | undefined
+  readonly [operator: string]: unknown
+}
+
+const factName = fact.words(200)
+
+export const publishedRule: z.ZodType<PublishedRule> = z.lazy(() =>
+  z.looseObject({
+    all: z.array(publishedRule).optional(),
+    any: z.array(publishedRule).optional(),
+    not: publishedRule.optional(),
+    known: factName.optional().describe('The fact of this name is known.'),
+    fact: factName.optional().describe('The fact that `is`, `atLeast` or `atMost` is about.'),
+    is: z.union([fact.words(500), z.number(), z.boolean()]).optional(),
+    atLeast: z.number().optional(),
+    atMost: z.number().optional(),
+  }),
+)
+
 /** One condition as it was found: what was asked, what was known, and whether it holds. */
 export interface Evidence {
   readonly condition: string
@@ -38,15 +70,25 @@ export interface Verdict {
   readonly evidence: readonly Evidence[]
 }
 
+const notUnderstood: Verdict = {
+  holds: false,
+  evidence: [{ condition: 'a condition that is not known here yet', found: 'not evaluated', holds: false }],
+}
+
 /**
- * Evaluates a definition's rule. A fact that is not known never satisfies a condition, and `not` of an
+ * Evaluates a definition's rule. A rule with an operator that is not known here does not hold, whatever stands around it. A fact that is not known never satisfies a condition, and `not` of an
  * unknown fact holds. Every condition is evaluated, so the evidence is complete whatever the verdict.
  */
-export function evaluate(rule: DefinitionRule, facts: Facts): Verdict {
+export function evaluate(rule: PublishedRule, facts: Facts): Verdict {
+  const { data: understood } = definitionRule.safeParse(rule)
+  return understood ? verdictOf(understood, facts) : notUnderstood
+}
+
+function verdictOf(rule: DefinitionRule, facts: Facts): Verdict {
   if ('all' in rule) return combine(rule.all, facts, (verdicts) => verdicts.every((verdict) => verdict.holds))
   if ('any' in rule) return combine(rule.any, facts, (verdicts) => verdicts.some((verdict) => verdict.holds))
   if ('not' in rule) {
-    const inner = evaluate(rule.not, facts)
+    const inner = verdictOf(rule.not, facts)
     return { holds: !inner.holds, evidence: inner.evidence }
   }
   const leaf = condition(rule, facts)
@@ -58,7 +100,7 @@ function combine(
   facts: Facts,
   holds: (verdicts: Verdict[]) => boolean,
 ): Verdict {
-  const verdicts = rules.map((rule) => evaluate(rule, facts))
+  const verdicts = rules.map((rule) => verdictOf(rule, facts))
   return { holds: holds(verdicts), evidence: verdicts.flatMap((verdict) => verdict.evidence) }
 }
 

@@ -45,6 +45,12 @@ describe('choosing a service level', () => {
     expect(chosen({ priority: 'urgent', plan: 'gold' }, [urgent, gold, general])).toBe('urgent')
   })
 
+  test('leaves out one with a condition that came later, and one of a boundary that did', () => {
+    const later = level('of a region', { region: 'Japan', priority: 'urgent' })
+    const elsewhere = level('of a renewal', {}, { boundary: 'renewal-talk' })
+    expect(chosen({ priority: 'urgent' }, [general, later, elsewhere])).toBe('general')
+  })
+
   test('falls back to the general one', () => {
     expect(chosen({ priority: 'low' })).toBe('general')
   })

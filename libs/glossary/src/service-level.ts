@@ -11,19 +11,22 @@ export const boundaries = [
 ] as const
 export type Boundary = (typeof boundaries)[number]
 
-/** Which cases a service level is for; a condition that is left out matches every case. */
-export const serviceLevelMatch = z.strictObject({
-  segment: z.string().optional(),
-  priority: z.string().optional(),
-  plan: z.string().optional(),
+/**
+ * Which cases a service level is for; a condition that is left out matches every case. Open: a level with a condition that
+ * came later than its reader is not for the cases that the reader knows, and is kept as it was published.
+ */
+export const serviceLevelMatch = z.looseObject({
+  segment: fact.key.optional(),
+  priority: fact.key.optional(),
+  plan: fact.words(200).optional(),
 })
 
 /** One version of a service level, as it is published: the target of a boundary for the cases that it matches. */
 export const serviceLevel = z.object({
   serviceLevelId: fact.id,
   version: z.int().min(1),
-  name: z.string(),
-  boundary: z.enum(boundaries),
+  name: fact.words(200),
+  boundary: fact.keyOf(boundaries),
   match: serviceLevelMatch,
   targetMinutes: z.int().min(1),
   warnAt: z
@@ -79,8 +82,11 @@ function inForce(levels: readonly ServiceLevel[], at: Date): ServiceLevel[] {
   return [...latest.values()]
 }
 
-const matches = (level: ServiceLevel, about: ServiceLevelCase): boolean =>
-  conditions.every((name) => level.match[name] === undefined || level.match[name] === about[name])
+/** A condition that is not known here is not met by any case. */
+const matches = ({ match }: ServiceLevel, about: ServiceLevelCase): boolean =>
+  Object.entries(match).every(
+    ([name, wanted]) => wanted === undefined || wanted === about[name as keyof ServiceLevelCase],
+  )
 
 /** More conditions weigh more; among equals, priority before plan before segment. */
 const weight = (level: ServiceLevel): number =>

@@ -1,2 +1,2 @@
 // The gateway may know the platform and nothing beneath it, and hands events on to people too.
-export { type HiddenRow, hiddenRowOf, maySee } from '@customer-graph/glossary'
+export { type Hidden, type HiddenRow, hiddenRowOf, maySee } from '@customer-graph/glossary'

@@ -34,6 +34,9 @@ const noteTaken: EventContract<{ text: string }> = {
   describes: 'A note was taken.',
   schema: z.object({ text: z.string() }),
   example: { text: 'call back' },
+  concerns: () => [],
+  headline: () => 'A note was taken',
+  hidden: null,
 }
 const typeDefs = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])

@@ -36,6 +36,26 @@ test('the official parser finds a planted mistake', () => {
   expect(parse(asyncApiText(wrong)).wrong.length).toBeGreaterThan(0)
 }, 60_000)
 
+test('every topic and message says whose it is, what it is about and on which brokers it is', () => {
+  const { servers, channels, components } = document as {
+    servers: object
+    channels: Record<string, Record<string, unknown>>
+    components: { messages: Record<string, Record<string, unknown>> }
+  }
+  expect(Object.keys(servers)).toEqual(['brokers'])
+  for (const [department, channel] of Object.entries(channels))
+    expect(channel).toMatchObject({
+      servers: [{ $ref: '#/servers/brokers' }],
+      tags: [{ name: department }],
+      'x-owner': `@customer-graph/${department}`,
+    })
+  expect(components.messages['support.ticket-replied.v1']).toMatchObject({
+    tags: [{ name: 'support' }, { name: 'ticket' }],
+    'x-owner': '@customer-graph/support',
+    'x-hidden': { row: 'internal-note' },
+  })
+})
+
 test.each(allContracts.flatMap(({ events }) => events))(
   'the headers of the example of $type are as described',
   (event) => {

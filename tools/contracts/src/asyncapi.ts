@@ -20,6 +20,19 @@ export function asyncApiOf(contracts: readonly DepartmentContracts[], consumptio
         'One topic per department, CloudEvents 1.0 in Kafka binary mode. Order holds per key, delivery is at least once, and schemas only grow. The promise in full is docs/events/README.md.',
     },
     defaultContentType: 'application/json',
+    servers: {
+      brokers: {
+        host: '{brokers}',
+        protocol: 'kafka',
+        description: 'The brokers of an installation; `npm start -- --kafka` prints its own.',
+        variables: {
+          brokers: {
+            default: '127.0.0.1:9092',
+            description: 'Host and port, as `KAFKA_BROKERS` has them.',
+          },
+        },
+      },
+    },
     channels: keyed(contracts.map((each) => [each.department, channelOf(each)])),
     operations: { ...sending(contracts), ...receiving(contracts, consumption) },
     components: {
@@ -32,6 +45,9 @@ export function asyncApiOf(contracts: readonly DepartmentContracts[], consumptio
               name: event.type,
               title: event.type,
               summary: event.describes,
+              tags: tagsOf(event.type),
+              'x-owner': ownerOf(event.type.split('.')[0]!),
+              'x-hidden': event.hidden,
               contentType: 'application/json',
               headers: {
                 allOf: [
@@ -58,11 +74,23 @@ export function asyncApiOf(contracts: readonly DepartmentContracts[], consumptio
 export const asyncApiText = (document: JsonSchema): string =>
   `# Generated from libs/contracts by tools/contracts. Change a contract, then generate again.\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`
 
+/** Who answers for it, as CODEOWNERS has it. */
+export const ownerOf = (department: string): string => `@customer-graph/${department}`
+
+/** The department, and the noun that something happened to. */
+const tagsOf = (type: string) => {
+  const [department, happened] = type.split('.')
+  return [{ name: department }, { name: happened!.split('-')[0] }]
+}
+
 const messageKey = (type: string): string => type.split('.').slice(1).join('.')
 
 const channelOf = ({ department, events }: DepartmentContracts) => ({
   address: topicOf(department),
   title: `What ${department} announces`,
+  tags: [{ name: department }],
+  servers: [{ $ref: '#/servers/brokers' }],
+  'x-owner': ownerOf(department),
   messages: keyed(
     events.map(({ type }) => [messageKey(type), { $ref: `#/components/messages/${type}` }] as const),
   ),
@@ -126,7 +154,10 @@ function receiving(contracts: readonly DepartmentContracts[], { reacting, readin
 }
 
 /** A schema and what it refers to, as components of the document. */
-function componentsOf(type: string, { $schema: _draft, definitions = {}, ...schema }: JsonSchema) {
+function componentsOf(
+  type: string,
+  { $schema: _draft, $id: _named, definitions = {}, ...schema }: JsonSchema,
+) {
   const shared = Object.entries(definitions as Record<string, JsonSchema>)
   const moved = (value: object): JsonSchema =>
     JSON.parse(

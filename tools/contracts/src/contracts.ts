@@ -3,7 +3,7 @@ import * as productFeedback from '@customer-graph/contracts-product-feedback'
 import * as sales from '@customer-graph/contracts-sales'
 import * as success from '@customer-graph/contracts-success'
 import * as support from '@customer-graph/contracts-support'
-import { type Department, type EventContract } from '@customer-graph/glossary'
+import { type Department, type EventContract, eventsIn } from '@customer-graph/glossary'
 
 /** What a department publishes, and the names under which its package exports it. */
 export interface DepartmentContracts {
@@ -15,18 +15,18 @@ export interface DepartmentContracts {
   readonly exported: Readonly<Record<string, unknown>>
 }
 
-const of = (department: Department, events: unknown, exported: object): DepartmentContracts => ({
+const of = (department: Department, exported: object): DepartmentContracts => ({
   department,
   packageName: `@customer-graph/contracts-${department}`,
-  events: events as readonly EventContract<unknown>[],
+  events: eventsIn(exported).sort((one, other) => one.type.localeCompare(other.type)),
   exported: { ...exported },
 })
 
-/** Every event of every department. */
+/** Every event of every department: what its package exports. */
 export const allContracts: readonly DepartmentContracts[] = [
-  of('sales', sales.salesEvents, sales),
-  of('success', success.successEvents, success),
-  of('support', support.supportEvents, support),
-  of('product-feedback', productFeedback.productFeedbackEvents, productFeedback),
-  of('operating-model', operatingModel.operatingModelEvents, operatingModel),
+  of('sales', sales),
+  of('success', success),
+  of('support', support),
+  of('product-feedback', productFeedback),
+  of('operating-model', operatingModel),
 ]

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { fact } from '@customer-graph/glossary'
 import { z } from 'zod'
-import { contract, fields, without } from './compatibility/for-tests'
+import { contract } from './compatibility/for-tests'
 import { allContracts, type DepartmentContracts } from './contracts'
 import { generate } from './generate'
 import { anchorOf } from './pages/markdown.rules'
@@ -20,12 +21,17 @@ const sales = (shape: z.ZodRawShape): DepartmentContracts[] => {
     },
   ]
 }
-const open = without('match')
+const open = { dealId: fact.id, title: fact.words(200), won: z.boolean() }
+const { won: _won, ...withoutWon } = open
 const first = generate(sales(open), new Map(), nobody)
 const published = 'libs/contracts/sales/published'
 
 test('a change that only adds replaces what was published, and keeps it', () => {
-  const { problems, files } = generate(sales({ ...open, region: z.string().optional() }), first.files, nobody)
+  const { problems, files } = generate(
+    sales({ ...open, region: fact.words(100).optional() }),
+    first.files,
+    nobody,
+  )
   expect(problems).toEqual([])
   expect(files.get(`${published}/deal-won.v1.schema.json`)).toContain('"region"')
   expect(files.get(`${published}/earlier/deal-won.v1.1.schema.json`)).toBe(
@@ -34,15 +40,32 @@ test('a change that only adds replaces what was published, and keeps it', () => 
 })
 
 test('a change that breaks is refused, with what to do', () => {
-  expect(generate(sales(without('match', 'won')), first.files, nobody).problems).toEqual([
+  expect(generate(sales(withoutWon), first.files, nobody).problems).toEqual([
     'sales.deal-won.v1: won was removed or renamed. That breaks a consumer: publish a new major version beside it (docs/events/README.md, "How it changes").',
   ])
 })
 
-test('an object closed by accident is refused before it is ever published', () => {
-  expect(generate(sales(fields), new Map(), nobody).problems).toEqual([
-    'sales.deal-won.v1: match is closed to new fields. Declare it with z.object instead of z.strictObject.',
+test('a closed object is refused before it is ever published', () => {
+  const closed = { ...open, money: z.strictObject({ amountMinor: z.int() }) }
+  expect(generate(sales(closed), new Map(), nobody).problems).toEqual([
+    'sales.deal-won.v1: money is closed to new fields. Declare it with z.object instead of z.strictObject.',
   ])
+})
+
+test('a list of values that may grow, and text of which is not said what it is, are refused too', () => {
+  const bare = { ...open, kind: z.enum(['new', 'renewal']), note: z.string().nullable() }
+  expect(generate(sales(bare), new Map(), nobody).problems).toEqual([
+    expect.stringContaining('kind takes listed values only'),
+    expect.stringContaining('note is text of which is not said what it is'),
+  ])
+})
+
+test('the gateway is told of every event who may know of it', () => {
+  const file = generate(allContracts, new Map(), nobody).files.get(
+    'apps/gateway/src/live/generated/hidden-events.ts',
+  )
+  expect(file).toContain('["sales.commission-earned.v1","commission"]')
+  expect(file).toContain('["sales.deal-won.v1",null]')
 })
 
 test('an event that nobody announces is marked, one that is exported under no name is refused', () => {

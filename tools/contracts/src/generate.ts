@@ -2,8 +2,10 @@ import { aclScript } from './access/acl-script'
 import { readTraffic } from './access/read-traffic'
 import { asyncApiOf, asyncApiText } from './asyncapi'
 import { breakingChanges } from './compatibility/compatibility-gate'
-import { closedByAccident } from './compatibility/closed-objects.rules'
+import { closedObjects } from './compatibility/closed-objects.rules'
 import { type DepartmentContracts } from './contracts'
+import { unmarkedText } from './facts/unmarked-text.rules'
+import { hiddenEventsFile } from './hidden-events'
 import { jsonSchemaOf } from './json-schema'
 import { departmentPage } from './pages/department-page'
 import { indexPage } from './pages/index-page'
@@ -37,11 +39,15 @@ export function generate(
         (problem) =>
           `${problem} That breaks a consumer: publish a new major version beside it (docs/events/README.md, "How it changes").`,
       ),
-      ...revisions.flatMap(({ type, schema }) => closedByAccident(type, schema)),
+      ...revisions.flatMap(({ type, schema }) => [
+        ...closedObjects(type, schema),
+        ...unmarkedText(type, schema),
+      ]),
     ],
     files: new Map([
       ...filesOf(revisions, published),
       ['docs/events/asyncapi.yaml', asyncApiText(asyncApiOf(contracts, consumption))],
+      ['apps/gateway/src/live/generated/hidden-events.ts', hiddenEventsFile(events)],
       ['docs/operations/kafka-acls.sh', aclScript(readTraffic(contracts, consumption))],
       ['docs/events/catalogue/README.md', indexPage(contracts, consumption)],
       ...contracts.map(

@@ -1,4 +1,4 @@
-import { type EventContract } from '@customer-graph/glossary'
+import { type EventContract, schemaIdOf } from '@customer-graph/glossary'
 import { z } from 'zod'
 
 /** A JSON Schema, draft 7, as plain data. */
@@ -10,6 +10,10 @@ const plain = [
   { of: z.iso.date(), keeps: {} },
   { of: z.iso.datetime(), keeps: { pattern: 'Z$' } },
 ].map(({ of, keeps }) => ({ pattern: z.toJSONSchema(of).pattern, keeps }))
+
+/** Says the same as leaving it out. */
+const open = (additional: unknown): boolean =>
+  typeof additional === 'object' && additional !== null && Object.keys(additional).length === 0
 
 /**
  * The JSON Schema of an event's data: what every consumer has to accept. Objects are open, so that a consumer takes no
@@ -26,6 +30,7 @@ export function jsonSchemaOf({ type, describes, schema }: EventContract<unknown>
         throw new Error(
           `${type} has a check of its own (refine or superRefine), which JSON Schema cannot say: express it by the shape, or leave it to the producer.`,
         )
+      if (open(jsonSchema.additionalProperties)) delete jsonSchema.additionalProperties
       const known = plain.find(({ pattern }) => pattern === jsonSchema.pattern)
       if (!known || jsonSchema.pattern === undefined) return
       delete jsonSchema.pattern
@@ -33,5 +38,5 @@ export function jsonSchemaOf({ type, describes, schema }: EventContract<unknown>
     },
   })
   const { $schema, ...rest } = written
-  return { $schema, title: type, description: describes, ...rest }
+  return { $schema, $id: schemaIdOf(type), title: type, description: describes, ...rest }
 }

@@ -60,6 +60,12 @@ export const headersSchema: JsonSchema = {
     ce_id: text('Names the event; the same at every delivery.', { format: 'uuid' }),
     ce_source: text('The department that published it.', { enum: departments.map((each) => `/${each}`) }),
     ce_type: text('Department, what happened, and the major version.'),
+    ce_dataschema: text(
+      'Names the JSON Schema of the data: its `$id`. Absent in records of before it was named.',
+      {
+        format: 'uri',
+      },
+    ),
     ce_time: text('When it happened, which is not when it was published.', {
       format: 'date-time',
       pattern: 'Z$',

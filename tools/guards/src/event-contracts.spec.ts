@@ -1,17 +1,18 @@
-import { operatingModelEvents } from '@customer-graph/contracts-operating-model'
-import { productFeedbackEvents } from '@customer-graph/contracts-product-feedback'
-import { salesEvents } from '@customer-graph/contracts-sales'
-import { successEvents } from '@customer-graph/contracts-success'
-import { supportEvents } from '@customer-graph/contracts-support'
-import { type EventContract } from '@customer-graph/glossary'
+import * as operatingModel from '@customer-graph/contracts-operating-model'
+import * as productFeedback from '@customer-graph/contracts-product-feedback'
+import * as sales from '@customer-graph/contracts-sales'
+import * as success from '@customer-graph/contracts-success'
+import * as support from '@customer-graph/contracts-support'
+import { concernedBy, departments, eventsIn } from '@customer-graph/glossary'
 
-const published: [string, readonly EventContract<never>[]][] = [
-  ['sales', salesEvents as never],
-  ['success', successEvents as never],
-  ['support', supportEvents as never],
-  ['product-feedback', productFeedbackEvents as never],
-  ['operating-model', operatingModelEvents as never],
-]
+const exported = {
+  sales,
+  success,
+  support,
+  'product-feedback': productFeedback,
+  'operating-model': operatingModel,
+}
+const published = departments.map((department) => [department, eventsIn(exported[department])] as const)
 
 describe.each(published)('the events of %s', (department, events) => {
   test('are each published once, under the name of the department', () => {
@@ -27,4 +28,9 @@ describe.each(published)('the events of %s', (department, events) => {
       expect(event.schema.parse(JSON.parse(JSON.stringify(event.example)))).toEqual(event.example)
     },
   )
+
+  test.each(events)('$type concerns every customer whom its data names', (event) => {
+    const { customerId, customerIds = [] } = event.example as { customerId?: string; customerIds?: string[] }
+    expect(concernedBy(event, event.example)).toEqual(customerId ? [customerId] : customerIds)
+  })
 })

@@ -1,6 +1,7 @@
 import { decodeEvent, type DeliveredRecord } from '@customer-graph/events'
 import { type HiddenRow, hiddenRowOf } from '@customer-graph/subgraph'
 import { type Positions } from './cursor'
+import { hiddenEvents } from './generated/hidden-events'
 
 /** Something that happened with a customer just now. */
 export interface Activity {
@@ -35,7 +36,7 @@ export function activityOf(
 ): Activity | null {
   const decoded = decodeEvent(record)
   if (!decoded.readable) return null
-  const { id, type, source, time, customerId, history } = decoded.event
+  const { id, type, source, time, customerId, history, data } = decoded.event
   if (customerId === null || history) return null
   return {
     eventId: id,
@@ -46,6 +47,6 @@ export function activityOf(
     place: placeOf(record),
     offset: record.offset,
     ...heard,
-    hidden: hiddenRowOf(decoded.event),
+    hidden: hiddenRowOf(hiddenEvents.get(type), data),
   }
 }

@@ -1,13 +1,12 @@
 import { type Money } from '@customer-graph/glossary'
 
-export type DealStage = 'prospecting' | 'engaging' | 'won' | 'lost'
-
 /** What the metrics know of a deal. */
 export interface DealFact {
   readonly dealId: string
   readonly customerId: string
   readonly kind: string
-  readonly stage: DealStage
+  /** As sales calls it. Only `won` and `lost` mean something to the metrics. */
+  readonly stage: string
   readonly sellerId: string | null
   readonly value: Money | null
   readonly openedAt: Date

@@ -1,4 +1,3 @@
-import { type Segment } from '@customer-graph/glossary'
 import { rowsOf, sql } from '@customer-graph/subgraph'
 import { type EntityManager } from 'typeorm'
 import { type DealFact } from './deal-fact'
@@ -47,7 +46,7 @@ export const factStore = (manager: EntityManager) => ({
             calendar_version = EXCLUDED.calendar_version`,
     ),
 
-  saveSegments: (segments: ReadonlyMap<string, Segment>) =>
+  saveSegments: (segments: ReadonlyMap<string, string>) =>
     rowsOf(
       manager,
       sql`INSERT INTO customer_fact (customer_id, segment)

@@ -1,12 +1,10 @@
-import { type Segment } from '@customer-graph/glossary'
 import { EntitySchema } from 'typeorm'
-import { type DealStage } from './deal-fact'
 
 export interface DealFactRow {
   deal_id: string
   customer_id: string
   kind: string
-  stage: DealStage
+  stage: string
   seller_id: string | null
   value_minor: number | null
   currency: string | null
@@ -75,7 +73,7 @@ export const ticketFactTable = new EntitySchema<TicketFactRow>({
 
 export interface CustomerFactRow {
   customer_id: string
-  segment: Segment
+  segment: string
 }
 
 /** What the metrics know of a customer. Facts of customers not heard of yet count all the same, with an unknown segment. */

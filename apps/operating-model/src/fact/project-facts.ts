@@ -1,6 +1,6 @@
 import { customerRegistered, customerUpdated } from '@customer-graph/contracts-sales'
 import { type EventEnvelope, type Project, type RebuildableProjection } from '@customer-graph/events'
-import { type Segment, topicOf } from '@customer-graph/glossary'
+import { topicOf } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
 import { calendarStore } from '../calendar/calendar.store'
 import { officeHoursId } from '../defaults/default-ids'
@@ -20,7 +20,7 @@ export const projectFacts: Project = async (events, { manager }) => {
 }
 
 async function projectSegments(events: readonly EventEnvelope[], manager: EntityManager): Promise<void> {
-  const segments = new Map<string, Segment>()
+  const segments = new Map<string, string>()
   for (const { type, data } of events) {
     if (type !== customerRegistered.type && type !== customerUpdated.type) continue
     const { customerId, segment } = customerUpdated.schema.parse(data)

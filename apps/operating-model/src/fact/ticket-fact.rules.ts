@@ -1,12 +1,13 @@
 import { businessTimeBetween } from '@customer-graph/clocks'
 import {
+  type replyKinds,
   ticketCategorised,
   ticketOpened,
   ticketReopened,
   ticketReplied,
   ticketResolved,
 } from '@customer-graph/contracts-support'
-import { type EventContract } from '@customer-graph/glossary'
+import { type EventContract, oneOf } from '@customer-graph/glossary'
 import { type CalendarVersion } from '../calendar/calendar'
 import { inForce } from '../in-force.rules'
 import { factOf, type FactStep } from './fact-step'
@@ -33,6 +34,9 @@ const unheard = {
   ...{ timesResolved: 0, timesReopened: 0 },
 }
 
+/** What counts as an answer by a person. Kinds that came later are not counted. */
+const responses = ['message', 'acknowledgement'] as const satisfies readonly (typeof replyKinds)[number][]
+
 /**
  * How each event of a ticket changes what is known of it. An acknowledgement by a person is a response, a machine's reply is
  * not; of several the earliest counts, and of several resolutions the last.
@@ -41,7 +45,7 @@ export const ticketSteps: readonly FactStep<TicketFact>[] = [
   step(ticketOpened, ({ openedAt, priority, plan }) => ({ openedAt: new Date(openedAt), priority, plan })),
   step(ticketCategorised, ({ priority }) => ({ priority })),
   step(ticketReplied, ({ by, visibility, kind, repliedAt }, { firstRespondedAt }) => {
-    if (by !== 'agent' || visibility !== 'public' || kind === 'automatic') return {}
+    if (by !== 'agent' || visibility !== 'public' || !oneOf(responses, kind)) return {}
     const at = new Date(repliedAt)
     return { firstRespondedAt: firstRespondedAt && firstRespondedAt < at ? firstRespondedAt : at }
   }),

@@ -1,7 +1,10 @@
 import { type Boundary, type ServiceLevel as PublishedServiceLevel } from '@customer-graph/glossary'
 
-/** One version of a target. Never changed: another decision is another version. */
-export type ServiceLevel = PublishedServiceLevel
+/** One version of a target: of a boundary and under conditions in force. Never changed: another decision is another version. */
+export type ServiceLevel = Omit<PublishedServiceLevel, 'boundary' | 'match'> & {
+  readonly boundary: Boundary
+  readonly match: { readonly [Condition in 'segment' | 'priority' | 'plan']?: string }
+}
 
 /** A service level through all its versions. */
 export interface ServiceLevelReference {

@@ -1,6 +1,6 @@
-import { promiseRecorded, promiseSettled } from '@customer-graph/contracts-sales'
+import { promiseEndings, promiseRecorded, promiseSettled } from '@customer-graph/contracts-sales'
 import { when } from '@customer-graph/events'
-import { type CustomerId } from '@customer-graph/glossary'
+import { type CustomerId, oneOf } from '@customer-graph/glossary'
 import { type PromiseId } from './promise'
 import { promiseStore } from './promise.store'
 
@@ -15,7 +15,8 @@ export const whenPromiseRecorded = when(promiseRecorded, async ({ data }, { mana
   })
 })
 
-/** A promise came to its end. */
+/** A promise came to its end. An ending that came later than this code may not be one for us: the promise stays as it is. */
 export const whenPromiseSettled = when(promiseSettled, async ({ data }, { manager }) => {
+  if (!oneOf(promiseEndings, data.status)) return
   await promiseStore(manager).settle(data.promiseId)
 })

@@ -1,4 +1,4 @@
-import { type CustomerId, type PersonId, type Segment } from '@customer-graph/glossary'
+import { type CustomerId, type PersonId } from '@customer-graph/glossary'
 import { type Listing, type Page, pageByParent, rowsOf, sql } from '@customer-graph/subgraph'
 import { type EntityManager, In } from 'typeorm'
 import { type Customer } from './customer'
@@ -24,7 +24,7 @@ export const customerStore = (manager: EntityManager) => ({
     (await manager.findBy(customerTable, { id: In([...ids]) })).map(read),
 
   /** Keeps what sales says of a customer; who looks after it stays. */
-  keep: (id: CustomerId, segment: Segment) => manager.upsert(customerTable, { id, segment }, ['id']),
+  keep: (id: CustomerId, segment: string) => manager.upsert(customerTable, { id, segment }, ['id']),
 
   giveTo: (id: CustomerId, successManagerId: PersonId) =>
     manager.update(customerTable, { id }, { success_manager_id: successManagerId }),

@@ -179,8 +179,8 @@ export type Handoff = {
   readonly state: HandoffState;
   /** 1 for the first offer; one more with every offer after a return. */
   readonly round: Scalars['Int']['output'];
-  /** The size of the customer, which decides the service levels. */
-  readonly segment: Segment;
+  /** The size of the customer, which decides the service levels. Null when sales calls it by a word that success does not know yet. */
+  readonly segment?: Maybe<Segment>;
   /** When the deal was won. Both clocks count from here. */
   readonly wonAt: Scalars['DateTime']['output'];
   /** When it was offered in this round. */
@@ -287,8 +287,8 @@ export type PacketStakeholder = {
   readonly __typename?: 'PacketStakeholder';
   /** The contact as sales knows it now. */
   readonly contact?: Maybe<Contact>;
-  /** The part it played then. */
-  readonly role: ContactRole;
+  /** The part it played then. Null when sales calls it by a word that success does not know yet. */
+  readonly role?: Maybe<ContactRole>;
 };
 
 /** A promise as it stood when the packet was handed over. */
@@ -298,8 +298,8 @@ export type PacketPromise = {
   readonly promise?: Maybe<CustomerPromise>;
   /** What was promised, in the words of then. */
   readonly text: Scalars['String']['output'];
-  /** What kind of promise it was. */
-  readonly type: PromiseType;
+  /** What kind of promise it was. Null when sales calls it by a word that success does not know yet. */
+  readonly type?: Maybe<PromiseType>;
   /** By when it was to be kept. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
 };
@@ -1089,7 +1089,7 @@ export type HandoffResolvers<ContextType = DepartmentContext, ParentType extends
   deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HandoffState'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
   wonAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   successManager?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1139,13 +1139,13 @@ export type PacketCriterionResolvers<ContextType = DepartmentContext, ParentType
 
 export type PacketStakeholderResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PacketStakeholder'] = ResolversParentTypes['PacketStakeholder']> = {
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ContactRole']>, ParentType, ContextType>;
 };
 
 export type PacketPromiseResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PacketPromise'] = ResolversParentTypes['PacketPromise']> = {
   promise?: Resolver<Maybe<ResolversTypes['CustomerPromise']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['PromiseType'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['PromiseType']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 

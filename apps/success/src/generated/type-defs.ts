@@ -88,8 +88,8 @@ type Handoff @key(fields: "id") {
   state: HandoffState!
   "1 for the first offer; one more with every offer after a return."
   round: Int!
-  "The size of the customer, which decides the service levels."
-  segment: Segment!
+  "The size of the customer, which decides the service levels. Null when sales calls it by a word that success does not know yet."
+  segment: Segment
   "When the deal was won. Both clocks count from here."
   wonAt: DateTime!
   "When it was offered in this round."
@@ -194,8 +194,8 @@ type PacketCriterion {
 type PacketStakeholder {
   "The contact as sales knows it now."
   contact: Contact
-  "The part it played then."
-  role: ContactRole!
+  "The part it played then. Null when sales calls it by a word that success does not know yet."
+  role: ContactRole
 }
 
 "A promise as it stood when the packet was handed over."
@@ -204,8 +204,8 @@ type PacketPromise {
   promise: CustomerPromise
   "What was promised, in the words of then."
   text: String!
-  "What kind of promise it was."
-  type: PromiseType!
+  "What kind of promise it was. Null when sales calls it by a word that success does not know yet."
+  type: PromiseType
   "By when it was to be kept."
   dueOn: Date
 }

@@ -1,5 +1,5 @@
 import { graphClock, isoDuration, policyOf, viewClock } from '@customer-graph/clocks'
-import { type PersonId } from '@customer-graph/glossary'
+import { oneOf, type PersonId, segments } from '@customer-graph/glossary'
 import { answer, decodeId, type DepartmentContext, optionalId, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { personById } from '../person/person.loaders'
@@ -68,6 +68,7 @@ export const handoffResolvers: Resolvers = {
   Handoff: {
     __resolveReference: ({ id }, context) => handoffById(context).load(decodeId(id, 'id')),
     customer: ({ customerId }) => ({ id: customerId }),
+    segment: ({ segment }) => oneOf(segments, segment),
     deal: ({ dealId }) => ({ id: dealId }),
     successManager: ({ successManagerId }) => person(successManagerId),
     needsReassignment: async ({ successManagerId }, _args, context) =>

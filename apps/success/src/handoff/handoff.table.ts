@@ -1,4 +1,3 @@
-import { type Segment } from '@customer-graph/glossary'
 import { EntitySchema } from 'typeorm'
 import { type HandoffState } from './handoff'
 
@@ -6,7 +5,7 @@ export interface HandoffRow {
   id: string
   customer_id: string
   deal_id: string
-  segment: Segment
+  segment: string
   state: HandoffState
   round: number
   packet_version: number

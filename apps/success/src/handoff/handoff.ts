@@ -1,5 +1,5 @@
 import { type returnReasons } from '@customer-graph/contracts-success'
-import { type CustomerId, type DealId, type Id, type PersonId, type Segment } from '@customer-graph/glossary'
+import { type CustomerId, type DealId, type Id, type PersonId } from '@customer-graph/glossary'
 
 export type HandoffId = Id<'Handoff'>
 
@@ -12,8 +12,8 @@ interface Crossing {
   readonly id: HandoffId
   readonly customerId: CustomerId
   readonly dealId: DealId
-  /** Decides the service levels. */
-  readonly segment: Segment
+  /** Decides the service levels; as sales calls it, which may be a word that is not known here. */
+  readonly segment: string
   /** When the deal was won: what every clock of the handoff counts from. */
   readonly wonAt: Date
   /** 1 for the first offer, one more with every offer after a return. */

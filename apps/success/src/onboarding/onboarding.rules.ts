@@ -1,13 +1,13 @@
 import {
   accept,
   type Decision,
-  type DefinitionRule,
   evaluate,
   type Evidence,
   type Facts,
   type InvalidInput,
   invalidInput,
   type Problem,
+  type PublishedRule,
   type Refusal,
   refuse,
   type WrongState,
@@ -80,7 +80,7 @@ export function factsOf({ milestones, signedAt }: Onboarding, at: Date): Facts {
 export interface Definition {
   readonly version: number
   readonly text: string
-  readonly rule: DefinitionRule
+  readonly rule: PublishedRule
 }
 
 export function judge(

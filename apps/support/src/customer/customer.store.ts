@@ -1,4 +1,4 @@
-import { type CustomerId, type Segment } from '@customer-graph/glossary'
+import { type CustomerId } from '@customer-graph/glossary'
 import { rowsOf, sql } from '@customer-graph/subgraph'
 import { type EntityManager, In } from 'typeorm'
 import { type Customer } from './customer'
@@ -11,7 +11,7 @@ export const customerStore = (manager: EntityManager) => ({
     return rows.map((row) => ({ id: row.id as CustomerId, segment: row.segment }))
   },
 
-  async segmentsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Segment>> {
+  async segmentsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return new Map((await this.byIds(ids)).map(({ id, segment }) => [id, segment]))
   },
 

@@ -1,9 +1,8 @@
-import { type Segment } from '@customer-graph/glossary'
 import { EntitySchema } from 'typeorm'
 
 export interface CustomerRow {
   id: string
-  segment: Segment
+  segment: string
 }
 
 export const customerTable = new EntitySchema<CustomerRow>({

@@ -1,9 +1,9 @@
-import { type CustomerId, type Segment } from '@customer-graph/glossary'
+import { type CustomerId } from '@customer-graph/glossary'
 
 /** A customer as support needs to know one: our own copy, so that nobody has to be asked. */
 export interface Customer {
   readonly id: CustomerId
-  readonly segment: Segment
+  readonly segment: string
 }
 
 /** What a contract says about support: the plan, and the days on which it counts (`YYYY-MM-DD`, both included). */

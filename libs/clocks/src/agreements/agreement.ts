@@ -1,4 +1,4 @@
-import { type DefinitionRule, type ServiceLevel } from '@customer-graph/glossary'
+import { type PublishedRule, type ServiceLevel } from '@customer-graph/glossary'
 import { type BusinessCalendar } from '../calendar/business-calendar'
 
 /** One version of a business calendar, as it is published. */
@@ -17,8 +17,8 @@ export interface KnownDefinition {
   readonly version: number
   /** What is meant, for people. */
   readonly text: string
-  /** What is meant, for programs. */
-  readonly rule: DefinitionRule
+  /** What is meant, for programs; it may hold operators that came later than this code. */
+  readonly rule: PublishedRule
   readonly ownerId: string | null
   /** RFC 3339. */
   readonly effectiveFrom: string

@@ -46,22 +46,28 @@ const definition: KnownDefinition = {
   ownerId: null,
   effectiveFrom: '2026-01-01T00:00:00Z',
 }
+const told = {
+  describes: 'For this test.',
+  concerns: () => [],
+  headline: () => 'For this test',
+  hidden: null,
+}
 const contracts = {
   serviceLevelSet: defineEvent<ServiceLevel>({
     type: 'operating-model.service-level-set.v1',
-    describes: 'For this test.',
+    ...told,
     schema: serviceLevel,
     example: level,
   }),
   calendarSet: defineEvent<CalendarVersion>({
     type: 'operating-model.calendar-set.v1',
-    describes: 'For this test.',
+    ...told,
     schema: z.custom<CalendarVersion>(),
     example: calendar,
   }),
   definitionEffective: defineEvent<KnownDefinition>({
     type: 'operating-model.definition-effective.v1',
-    describes: 'For this test.',
+    ...told,
     schema: z.custom<KnownDefinition>(),
     example: definition,
   }),

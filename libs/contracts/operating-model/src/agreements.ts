@@ -1,17 +1,27 @@
-import { defineEvent, definitionRule, fact, serviceLevel } from '@customer-graph/glossary'
+import {
+  businessTimeInWords,
+  defineEvent,
+  fact,
+  inWords,
+  publishedRule,
+  serviceLevel,
+} from '@customer-graph/glossary'
 import { z } from 'zod'
 import { peopleDepartments } from './people'
 
 const definition = z.object({
   definitionId: fact.id,
-  key: z.string().describe('The agreed name, e.g. `onboarded`.'),
+  key: fact.key.describe('The agreed name, e.g. `onboarded`.'),
   version: z.int().min(1),
-  text: z.string(),
-  rule: definitionRule,
+  text: fact.words(10_000),
+  rule: publishedRule,
   ownerId: fact.id.nullable(),
   effectiveFrom: fact.instant,
 })
 export type DefinitionVersion = z.infer<typeof definition>
+
+const version = (of: { key: string; version: number }) =>
+  `Version ${of.version} of the definition "${of.key}"`
 
 const onboarded: DefinitionVersion = {
   definitionId: '019a9f10-0000-7000-8000-000000000070',
@@ -27,8 +37,11 @@ export const definitionProposed = defineEvent({
   type: 'operating-model.definition-proposed.v1',
   describes:
     'A version of a shared definition was proposed. It is not in force before every affected department has signed.',
-  schema: definition.extend({ affected: z.array(z.enum(peopleDepartments)) }),
+  schema: definition.extend({ affected: z.array(fact.keyOf(peopleDepartments)) }),
   example: { ...onboarded, affected: ['sales', 'success'] },
+  concerns: () => [],
+  headline: (proposed) => `${version(proposed)} was proposed`,
+  hidden: null,
 })
 
 export const definitionSigned = defineEvent({
@@ -36,11 +49,11 @@ export const definitionSigned = defineEvent({
   describes: 'A department agreed to a proposed version of a shared definition.',
   schema: z.object({
     definitionId: fact.id,
-    key: z.string(),
+    key: fact.key,
     version: z.int().min(1),
-    department: z.enum(peopleDepartments),
+    department: fact.keyOf(peopleDepartments),
     personId: fact.id,
-    unsigned: z.array(z.enum(peopleDepartments)),
+    unsigned: z.array(fact.keyOf(peopleDepartments)),
   }),
   example: {
     definitionId: onboarded.definitionId,
@@ -50,6 +63,9 @@ export const definitionSigned = defineEvent({
     personId: '019a9f10-0000-7000-8000-000000000011',
     unsigned: ['sales'],
   },
+  concerns: () => [],
+  headline: (signed) => `${version(signed)} was signed by ${inWords(signed.department)}`,
+  hidden: null,
 })
 
 export const definitionEffective = defineEvent({
@@ -58,6 +74,9 @@ export const definitionEffective = defineEvent({
     'A version of a shared definition is agreed, and in force from the instant given. Every service evaluates this one.',
   schema: definition,
   example: onboarded,
+  concerns: () => [],
+  headline: (agreed) => `${version(agreed)} is agreed`,
+  hidden: null,
 })
 
 export const serviceLevelSet = defineEvent({
@@ -76,16 +95,19 @@ export const serviceLevelSet = defineEvent({
     calendarId: '019a9f10-0000-7000-8000-000000000081',
     effectiveFrom: '2026-01-01T00:00:00.000Z',
   },
+  concerns: () => [],
+  headline: ({ name, version: number, targetMinutes }) =>
+    `Service level ${name}, version ${number}: ${businessTimeInWords(targetMinutes)}`,
+  hidden: null,
 })
 
-const time = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$/)
-const windows = z.array(z.object({ from: time, to: time }))
+const windows = z.array(z.object({ from: fact.timeOfDay, to: fact.timeOfDay }))
 
 export const businessCalendar = z.object({
   calendarId: fact.id,
   version: z.int().min(1),
-  name: z.string(),
-  zone: z.string().describe('IANA time zone in which the windows and holidays are meant.'),
+  name: fact.words(200),
+  zone: fact.zone.describe('IANA time zone in which the windows and holidays are meant.'),
   week: z.object({
     monday: windows,
     tuesday: windows,
@@ -118,4 +140,7 @@ export const calendarSet = defineEvent({
     holidays: ['2026-12-25'],
     effectiveFrom: '2026-01-01T00:00:00.000Z',
   },
+  concerns: () => [],
+  headline: ({ name, version: number }) => `Business calendar ${name}, version ${number}`,
+  hidden: null,
 })

@@ -1,4 +1,4 @@
-import { defineEvent, fact } from '@customer-graph/glossary'
+import { becauseOf, defineEvent, fact, inWords } from '@customer-graph/glossary'
 import { z } from 'zod'
 
 /** Where a request came from. */
@@ -18,14 +18,14 @@ export const feedbackCaptured = defineEvent({
   describes: 'A customer asked for something: one request, linked to the item that it asks for.',
   schema: z.object({
     itemId: fact.id,
-    title: z.string().describe('What the item is called.'),
+    title: fact.words(300).describe('What the item is called.'),
     requestId: fact.id,
     customerId: fact.id.nullable(),
     contactId: fact.id.nullable(),
-    source: z.enum(feedbackSources),
-    sourceRef: z.string(),
-    importance: z.enum(importances),
-    area: z.string().nullable(),
+    source: fact.keyOf(feedbackSources),
+    sourceRef: fact.words(500),
+    importance: fact.keyOf(importances),
+    area: fact.words(200).nullable(),
     newItem: z.boolean().describe('Whether this request brought a new item into being.'),
   }),
   example: {
@@ -38,9 +38,12 @@ export const feedbackCaptured = defineEvent({
     area: 'sign-in',
     newItem: true,
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ title, importance }) => `The customer asked for "${title}" (${inWords(importance)})`,
+  hidden: null,
 })
 
-const planned = { itemId: fact.id, title: z.string(), customerIds: z.array(fact.id) }
+const planned = { itemId: fact.id, title: fact.words(300), customerIds: z.array(fact.id) }
 const item = { itemId: example.itemId, title: 'Single sign-on', customerIds: [example.customerId] }
 
 export const itemPlanned = defineEvent({
@@ -48,6 +51,9 @@ export const itemPlanned = defineEvent({
   describes: 'An item got a place on the roadmap and a target date.',
   schema: z.object({ ...planned, targetOn: fact.date.nullable() }),
   example: { ...item, targetOn: '2027-02-15' },
+  concerns: ({ customerIds }) => customerIds,
+  headline: ({ title, targetOn }) => `Planned: ${title}${targetOn ? `, by ${targetOn}` : ''}`,
+  hidden: null,
 })
 
 export const itemStarted = defineEvent({
@@ -55,6 +61,9 @@ export const itemStarted = defineEvent({
   describes: 'Work on an item began.',
   schema: z.object(planned),
   example: item,
+  concerns: ({ customerIds }) => customerIds,
+  headline: ({ title }) => `Work began: ${title}`,
+  hidden: null,
 })
 
 export const itemShipped = defineEvent({
@@ -62,13 +71,19 @@ export const itemShipped = defineEvent({
   describes: 'An item was shipped; `customerIds` are those who asked for it.',
   schema: z.object({ ...planned, shippedAt: fact.instant }),
   example: { ...item, shippedAt: '2027-02-14T09:00:00.000Z' },
+  concerns: ({ customerIds }) => customerIds,
+  headline: ({ title }) => `Shipped: ${title}`,
+  hidden: null,
 })
 
 export const itemDeclined = defineEvent({
   type: 'product-feedback.item-declined.v1',
   describes: 'An item will not be done, with the reason to tell those who asked.',
-  schema: z.object({ ...planned, reason: z.string() }),
+  schema: z.object({ ...planned, reason: fact.words(2000) }),
   example: { ...item, reason: "out of the product's scope" },
+  concerns: ({ customerIds }) => customerIds,
+  headline: ({ title, reason }) => `Declined: ${title}${becauseOf(reason)}`,
+  hidden: null,
 })
 
 export const promiseBacked = defineEvent({
@@ -80,4 +95,7 @@ export const promiseBacked = defineEvent({
     itemId: example.itemId,
     customerId: example.customerId,
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: () => 'A promise got a roadmap item behind it',
+  hidden: null,
 })

@@ -10,6 +10,9 @@ export const commissionPlanSet = defineEvent({
   describes: 'It was decided what a colleague earns by winning deals. How much is not told.',
   schema: z.object(seller),
   example,
+  concerns: () => [],
+  headline: () => 'It was decided what a colleague earns',
+  hidden: 'commission',
 })
 
 export const commissionEarned = defineEvent({
@@ -21,4 +24,7 @@ export const commissionEarned = defineEvent({
     customerId: '019a9f10-0000-7000-8000-000000000001',
     ...example,
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: () => 'A commission was earned',
+  hidden: 'commission',
 })

@@ -1,4 +1,4 @@
-import { defineEvent, fact } from '@customer-graph/glossary'
+import { amountInWords, becauseOf, defineEvent, fact } from '@customer-graph/glossary'
 import { z } from 'zod'
 
 const terms = z.object({
@@ -8,8 +8,8 @@ const terms = z.object({
   startsOn: fact.date,
   endsOn: fact.date,
   annualValue: fact.money.describe('Recurring revenue per year.'),
-  supportPlan: z
-    .string()
+  supportPlan: fact
+    .words(200)
     .nullable()
     .describe('The support plan that the customer is entitled to; service levels may depend on it.'),
 })
@@ -28,6 +28,10 @@ export const contractStarted = defineEvent({
   describes: 'A contract with recurring revenue began.',
   schema: terms,
   example,
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ annualValue, startsOn, endsOn }) =>
+    `A contract began: ${amountInWords(annualValue)} a year, ${startsOn} to ${endsOn}`,
+  hidden: null,
 })
 
 export const contractChanged = defineEvent({
@@ -35,6 +39,10 @@ export const contractChanged = defineEvent({
   describes: 'The terms of a running contract changed; the data is the terms as they now stand.',
   schema: terms,
   example: { ...example, annualValue: { amountMinor: 600_000, currency: 'USD' } },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ annualValue, endsOn }) =>
+    `A contract changed: ${amountInWords(annualValue)} a year, to ${endsOn}`,
+  hidden: null,
 })
 
 export const contractEnded = defineEvent({
@@ -44,7 +52,7 @@ export const contractEnded = defineEvent({
     contractId: fact.id,
     customerId: fact.id,
     endedOn: fact.date,
-    reason: z.string().nullable(),
+    reason: fact.words(2000).nullable(),
   }),
   example: {
     contractId: example.contractId,
@@ -52,4 +60,7 @@ export const contractEnded = defineEvent({
     endedOn: '2027-11-30',
     reason: 'not renewed',
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ endedOn, reason }) => `A contract ended on ${endedOn}${becauseOf(reason)}`,
+  hidden: null,
 })

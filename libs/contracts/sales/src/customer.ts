@@ -1,13 +1,14 @@
-import { defineEvent, fact, segments } from '@customer-graph/glossary'
+import { defineEvent, fact, inWords, segments } from '@customer-graph/glossary'
 import { z } from 'zod'
+import { contactRoles } from './packet'
 
 const profile = z.object({
   customerId: fact.id,
-  name: z.string(),
-  domain: z.string().nullable(),
-  industry: z.string().nullable(),
-  region: z.string().nullable(),
-  segment: z.enum(segments),
+  name: fact.words(300),
+  domain: fact.words(300).nullable(),
+  industry: fact.words(200).nullable(),
+  region: fact.words(200).nullable(),
+  segment: fact.keyOf(segments),
   parentId: fact.id.nullable(),
   externalRefs: z.array(fact.externalRef),
 })
@@ -29,6 +30,9 @@ export const customerRegistered = defineEvent({
   describes: 'A company became known to us; everything that follows about it carries its id.',
   schema: profile,
   example,
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ name }) => `${name} became known to us`,
+  hidden: null,
 })
 
 export const customerUpdated = defineEvent({
@@ -36,6 +40,9 @@ export const customerUpdated = defineEvent({
   describes: 'What is known of a customer changed; the data is the whole profile as it now stands.',
   schema: profile,
   example: { ...example, region: 'Japan' },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ name }) => `The profile of ${name} changed`,
+  hidden: null,
 })
 
 export const contactAdded = defineEvent({
@@ -45,11 +52,14 @@ export const contactAdded = defineEvent({
   schema: z.object({
     contactId: fact.id,
     customerId: fact.id,
-    role: z.enum(['champion', 'economic-buyer', 'user', 'technical', 'executive-sponsor']),
+    role: fact.keyOf(contactRoles),
   }),
   example: {
     contactId: '019a9f10-0000-7000-8000-000000000002',
     customerId: example.customerId,
     role: 'champion',
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ role }) => `A contact became known: ${inWords(role)}`,
+  hidden: null,
 })

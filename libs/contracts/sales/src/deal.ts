@@ -1,4 +1,4 @@
-import { defineEvent, fact, segments } from '@customer-graph/glossary'
+import { amountInWords, becauseOf, defineEvent, fact, inWords, segments } from '@customer-graph/glossary'
 import { z } from 'zod'
 import { handoffPacket, packetExample } from './packet'
 
@@ -8,7 +8,7 @@ export const dealStages = ['prospecting', 'engaging', 'won', 'lost'] as const
 const deal = {
   dealId: fact.id,
   customerId: fact.id,
-  kind: z.enum(dealKinds),
+  kind: fact.keyOf(dealKinds),
   sellerId: fact.id.nullable(),
   productId: fact.id.nullable(),
 }
@@ -16,17 +16,19 @@ const deal = {
 const example = {
   dealId: '019a9f10-0000-7000-8000-000000000010',
   customerId: '019a9f10-0000-7000-8000-000000000001',
-  kind: 'new' as const,
+  kind: 'new',
   sellerId: '019a9f10-0000-7000-8000-000000000011',
   productId: '019a9f10-0000-7000-8000-000000000012',
 }
+
+const aDeal = (kind: string) => `${/^[aeiou]/.test(kind) ? 'An' : 'A'} ${inWords(kind)} deal`
 
 export const dealOpened = defineEvent({
   type: 'sales.deal-opened.v1',
   describes: 'Sales began to work on an opportunity with a customer.',
   schema: z.object({
     ...deal,
-    stage: z.enum(dealStages),
+    stage: fact.keyOf(dealStages),
     value: fact.money.nullable(),
     engagedAt: fact.instant
       .nullable()
@@ -35,6 +37,10 @@ export const dealOpened = defineEvent({
       ),
   }),
   example: { ...example, stage: 'prospecting', value: null, engagedAt: null },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ kind, stage, value }) =>
+    `${aDeal(kind)} was opened, ${inWords(stage)}${value ? `, worth ${amountInWords(value)}` : ''}`,
+  hidden: null,
 })
 
 export const dealMoved = defineEvent({
@@ -42,11 +48,14 @@ export const dealMoved = defineEvent({
   describes: 'An open deal went to another stage.',
   schema: z.object({
     ...deal,
-    from: z.enum(dealStages),
-    to: z.enum(dealStages),
+    from: fact.keyOf(dealStages),
+    to: fact.keyOf(dealStages),
     engagedAt: fact.instant.nullable(),
   }),
   example: { ...example, from: 'prospecting', to: 'engaging', engagedAt: '2026-09-01T09:00:00.000Z' },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ from, to }) => `A deal went from ${inWords(from)} to ${inWords(to)}`,
+  hidden: null,
 })
 
 export const dealChanged = defineEvent({
@@ -55,11 +64,14 @@ export const dealChanged = defineEvent({
     'What is known of an open deal changed, at the same stage; the data is the deal as it now stands.',
   schema: z.object({
     ...deal,
-    stage: z.enum(dealStages),
+    stage: fact.keyOf(dealStages),
     value: fact.money.nullable(),
     engagedAt: fact.instant.nullable(),
   }),
   example: { ...example, stage: 'engaging', value: null, engagedAt: '2026-09-01T09:00:00.000Z' },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ value }) => `What is known of a deal changed${value ? `: worth ${amountInWords(value)}` : ''}`,
+  hidden: null,
 })
 
 export const dealWon = defineEvent({
@@ -68,7 +80,7 @@ export const dealWon = defineEvent({
     'A deal was won. Carries the handoff packet as a snapshot, so that success can begin without asking back.',
   schema: z.object({
     ...deal,
-    segment: z.enum(segments),
+    segment: fact.keyOf(segments),
     value: fact.money,
     engagedAt: fact.instant.nullable(),
     closedAt: fact.instant,
@@ -83,6 +95,9 @@ export const dealWon = defineEvent({
     closedAt: '2026-11-20T15:30:00.000Z',
     packet: packetExample,
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ kind, value }) => `${aDeal(kind)} was won: ${amountInWords(value)}`,
+  hidden: null,
 })
 
 export const dealLost = defineEvent({
@@ -92,7 +107,7 @@ export const dealLost = defineEvent({
     ...deal,
     engagedAt: fact.instant.nullable(),
     closedAt: fact.instant,
-    reason: z.string().nullable(),
+    reason: fact.words(2000).nullable(),
   }),
   example: {
     ...example,
@@ -100,6 +115,9 @@ export const dealLost = defineEvent({
     closedAt: '2026-10-02T10:00:00.000Z',
     reason: 'price',
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ kind, reason }) => `${aDeal(kind)} was lost${becauseOf(reason)}`,
+  hidden: null,
 })
 
 export const packetAmended = defineEvent({
@@ -110,7 +128,7 @@ export const packetAmended = defineEvent({
     dealId: fact.id,
     customerId: fact.id,
     packet: handoffPacket,
-    changed: z.array(z.string()),
+    changed: z.array(fact.key).describe('Paths, e.g. `successCriteria.0.target`.'),
   }),
   example: {
     dealId: example.dealId,
@@ -118,4 +136,7 @@ export const packetAmended = defineEvent({
     packet: { ...packetExample, version: 2 },
     changed: ['successCriteria.0.target'],
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ packet }) => `The handoff packet was mended and offered again, version ${packet.version}`,
+  hidden: null,
 })

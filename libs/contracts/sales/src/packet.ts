@@ -7,19 +7,19 @@ export const contactRoles = ['champion', 'economic-buyer', 'user', 'technical', 
 /** A promise as it stood when the packet was sealed. */
 export const packetPromise = z.object({
   promiseId: fact.id,
-  text: z.string(),
-  type: z.enum(promiseTypes),
+  text: fact.words(2000),
+  type: fact.keyOf(promiseTypes),
   dueOn: fact.date.nullable(),
 })
 
 /** What sales hands over with a customer: complete in itself, so that nobody has to ask again. */
 export const handoffPacket = z.object({
   version: z.int().min(1),
-  goals: z.array(z.string()),
+  goals: z.array(fact.words(2000)),
   successCriteria: z.array(
-    z.object({ measure: z.string(), target: z.string(), dueOn: fact.date.nullable() }),
+    z.object({ measure: fact.words(500), target: fact.words(500), dueOn: fact.date.nullable() }),
   ),
-  stakeholders: z.array(z.object({ contactId: fact.id, role: z.enum(contactRoles) })),
+  stakeholders: z.array(z.object({ contactId: fact.id, role: fact.keyOf(contactRoles) })),
   promises: z.array(packetPromise),
   nothingPromised: z
     .boolean()

@@ -1,6 +1,9 @@
-import { defineEvent, fact } from '@customer-graph/glossary'
+import { defineEvent, fact, inWords } from '@customer-graph/glossary'
 import { z } from 'zod'
 import { promiseTypes } from './packet'
+
+/** How a promise may come to its end. */
+export const promiseEndings = ['kept', 'broken', 'renegotiated', 'withdrawn'] as const
 
 const promise = {
   promiseId: fact.id,
@@ -18,8 +21,8 @@ export const promiseRecorded = defineEvent({
   describes: 'Something was promised to a customer: to whom, by whom, and by when.',
   schema: z.object({
     ...promise,
-    text: z.string(),
-    type: z.enum(promiseTypes),
+    text: fact.words(2000),
+    type: fact.keyOf(promiseTypes),
     toContactId: fact.id.nullable(),
     byPersonId: fact.id.nullable(),
     dueOn: fact.date.nullable(),
@@ -32,6 +35,9 @@ export const promiseRecorded = defineEvent({
     byPersonId: '019a9f10-0000-7000-8000-000000000011',
     dueOn: '2027-02-28',
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ text, dueOn }) => `We promised: ${text}${dueOn ? `, by ${dueOn}` : ''}`,
+  hidden: null,
 })
 
 export const promiseSettled = defineEvent({
@@ -39,8 +45,11 @@ export const promiseSettled = defineEvent({
   describes: 'A promise came to its end: kept, broken, renegotiated or withdrawn.',
   schema: z.object({
     ...promise,
-    status: z.enum(['kept', 'broken', 'renegotiated', 'withdrawn']),
+    status: fact.keyOf(promiseEndings),
     settledAt: fact.instant,
   }),
   example: { ...example, status: 'kept', settledAt: '2027-02-20T12:00:00.000Z' },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ status }) => `A promise was ${inWords(status)}`,
+  hidden: null,
 })

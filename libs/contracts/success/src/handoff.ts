@@ -1,4 +1,11 @@
-import { defineEvent, fact, segments } from '@customer-graph/glossary'
+import {
+  becauseOf,
+  businessTimeInWords,
+  defineEvent,
+  fact,
+  inWords,
+  segments,
+} from '@customer-graph/glossary'
 import { z } from 'zod'
 
 /** Why success may send a handoff back. */
@@ -25,11 +32,15 @@ export const handoffOffered = defineEvent({
     'A won deal was offered to success with its packet: for the first time (round 1), or again after a return.',
   schema: z.object({
     ...handoff,
-    segment: z.enum(segments),
+    segment: fact.keyOf(segments),
     round: z.int().min(1),
     packetVersion: z.int().min(1),
   }),
   example: { ...example, segment: 'enterprise', round: 1, packetVersion: 1 },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ round }) =>
+    round === 1 ? 'A handoff was offered to success' : `A handoff was offered again, round ${round}`,
+  hidden: null,
 })
 
 export const handoffClaimed = defineEvent({
@@ -37,18 +48,29 @@ export const handoffClaimed = defineEvent({
   describes: 'A success manager took a handoff.',
   schema: z.object({ ...handoff, successManagerId: fact.id }),
   example: { ...example, successManagerId: person },
+  concerns: ({ customerId }) => [customerId],
+  headline: () => 'A success manager took the handoff',
+  hidden: null,
 })
 
 export const handoffReassigned = defineEvent({
   type: 'success.handoff-reassigned.v1',
   describes: 'A handoff went from one success manager to another.',
-  schema: z.object({ ...handoff, fromId: fact.id.nullable(), toId: fact.id, reason: z.string().nullable() }),
+  schema: z.object({
+    ...handoff,
+    fromId: fact.id.nullable(),
+    toId: fact.id,
+    reason: fact.words(2000).nullable(),
+  }),
   example: {
     ...example,
     fromId: person,
     toId: '019a9f10-0000-7000-8000-000000000032',
     reason: 'left the company',
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ reason }) => `The handoff went to another success manager${becauseOf(reason)}`,
+  hidden: null,
 })
 
 export const handoffAccepted = defineEvent({
@@ -56,6 +78,9 @@ export const handoffAccepted = defineEvent({
   describes: 'Success accepted the handoff: the packet is good enough to begin with.',
   schema: z.object({ ...handoff, successManagerId: fact.id, round: z.int().min(1) }),
   example: { ...example, successManagerId: person, round: 1 },
+  concerns: ({ customerId }) => [customerId],
+  headline: () => 'Success accepted the handoff',
+  hidden: null,
 })
 
 export const handoffReturned = defineEvent({
@@ -64,14 +89,20 @@ export const handoffReturned = defineEvent({
   schema: z.object({
     ...handoff,
     round: z.int().min(1),
-    reasons: z.array(z.object({ code: z.enum(returnReasons), note: z.string().nullable() })).min(1),
+    reasons: z.array(z.object({ code: fact.keyOf(returnReasons), note: fact.words(2000).nullable() })).min(1),
   }),
   example: {
     ...example,
     round: 1,
     reasons: [{ code: 'success-criteria-not-measurable', note: 'no target given' }],
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ reasons }) =>
+    `Success returned the handoff: ${reasons.map(({ code }) => inWords(code)).join(', ')}`,
+  hidden: null,
 })
+
+const punctuality = { true: ', in time', false: ', too late', null: '' }
 
 export const firstContactMade = defineEvent({
   type: 'success.first-contact-made.v1',
@@ -89,6 +120,12 @@ export const firstContactMade = defineEvent({
     inTime: z.boolean().nullable(),
   }),
   example: { ...example, contactedAt: '2026-11-23T10:00:00.000Z', elapsedBusinessMinutes: 90, inTime: true },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ inTime, elapsedBusinessMinutes: minutes }) => {
+    const after = minutes === null ? '' : ` after ${businessTimeInWords(minutes)} of business time`
+    return `First contact was made${after}${punctuality[`${inTime}`]}`
+  },
+  hidden: null,
 })
 
 export const handoffCompleted = defineEvent({
@@ -96,4 +133,7 @@ export const handoffCompleted = defineEvent({
   describes: 'The handoff is over: accepted, first contact made, and onboarding under way.',
   schema: z.object({ ...handoff, rounds: z.int().min(1) }),
   example: { ...example, rounds: 1 },
+  concerns: ({ customerId }) => [customerId],
+  headline: () => 'The handoff is complete',
+  hidden: null,
 })

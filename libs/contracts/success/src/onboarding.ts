@@ -1,4 +1,4 @@
-import { defineEvent, fact } from '@customer-graph/glossary'
+import { defineEvent, fact, inWords } from '@customer-graph/glossary'
 import { z } from 'zod'
 
 const onboarding = { onboardingId: fact.id, customerId: fact.id, handoffId: fact.id }
@@ -11,8 +11,11 @@ const example = {
 export const onboardingStarted = defineEvent({
   type: 'success.onboarding-started.v1',
   describes: 'The work that makes a new customer able to use what it bought began.',
-  schema: z.object({ ...onboarding, signedAt: fact.instant, milestones: z.array(z.string()) }),
+  schema: z.object({ ...onboarding, signedAt: fact.instant, milestones: z.array(fact.key) }),
   example: { ...example, signedAt: '2026-11-20T15:30:00.000Z', milestones: ['kickoff', 'first-value'] },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ milestones }) => `Onboarding began: ${milestones.map(inWords).join(', ')}`,
+  hidden: null,
 })
 
 export const onboardingMilestoneReached = defineEvent({
@@ -21,7 +24,7 @@ export const onboardingMilestoneReached = defineEvent({
     'A milestone of an onboarding was reached; announced again, with the same instant, when the customer confirms it later.',
   schema: z.object({
     ...onboarding,
-    milestone: z.string(),
+    milestone: fact.key,
     reachedAt: fact.instant,
     confirmedByCustomer: z.boolean(),
   }),
@@ -31,6 +34,10 @@ export const onboardingMilestoneReached = defineEvent({
     reachedAt: '2026-11-25T10:00:00.000Z',
     confirmedByCustomer: true,
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ milestone, confirmedByCustomer }) =>
+    `Milestone reached: ${inWords(milestone)}${confirmedByCustomer ? ', confirmed by the customer' : ''}`,
+  hidden: null,
 })
 
 export const onboardingCompleted = defineEvent({
@@ -40,7 +47,7 @@ export const onboardingCompleted = defineEvent({
     ...onboarding,
     completedAt: fact.instant,
     definitionVersion: z.int().min(1),
-    evidence: z.array(z.object({ condition: z.string(), found: z.string(), holds: z.boolean() })),
+    evidence: z.array(z.object({ condition: fact.words(1000), found: fact.words(1000), holds: z.boolean() })),
   }),
   example: {
     ...example,
@@ -48,4 +55,7 @@ export const onboardingCompleted = defineEvent({
     definitionVersion: 1,
     evidence: [{ condition: 'firstValueReachedAt is known', found: '2027-01-12T15:00:00.000Z', holds: true }],
   },
+  concerns: ({ customerId }) => [customerId],
+  headline: ({ definitionVersion }) => `The customer is onboarded (definition version ${definitionVersion})`,
+  hidden: null,
 })

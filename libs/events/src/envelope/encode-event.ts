@@ -1,3 +1,4 @@
+import { schemaIdOf } from '@customer-graph/glossary'
 import { type BusRecord } from '../bus/event-bus'
 import { type EventEnvelope } from './event-envelope'
 
@@ -20,6 +21,7 @@ export function encodeEvent(event: WrittenEvent): BusRecord {
       ce_id: event.id,
       ce_source: `/${event.source}`,
       ce_type: event.type,
+      ce_dataschema: schemaIdOf(event.type),
       ce_time: event.time.toISOString(),
       ce_stream: event.stream,
       ce_sequence: String(event.sequence),

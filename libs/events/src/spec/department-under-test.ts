@@ -12,12 +12,18 @@ export const noted: EventContract<{ n: number; text?: string | undefined }> = {
   describes: 'A number was noted.',
   schema: z.object({ n: z.number(), text: z.string().optional() }),
   example: { n: 1 },
+  concerns: () => [],
+  headline: () => 'A number was noted',
+  hidden: null,
 }
 export const echoed: EventContract<{ n: number }> = {
   type: 'success.number-echoed.v1',
   describes: 'A number was heard and repeated.',
   schema: z.object({ n: z.number() }),
   example: { n: 1 },
+  concerns: () => [],
+  headline: () => 'A number was heard and repeated',
+  hidden: null,
 }
 
 export const cause: Cause = { actor: 'ann', correlationId: 'request-1', causationId: null, traceparent: null }

@@ -53,6 +53,12 @@ export const accessPolicy = {
       leftOutOf: ['Customer.timeline'],
       because: 'As with the commission itself.',
     },
+    unclassified: {
+      who: ['operations', 'admin'],
+      what: 'Timeline entries and pushes of events whose contract is not known yet.',
+      leftOutOf: ['Customer.timeline'],
+      because: 'Who may know of them was not said to this service, and what is not said is not open.',
+    },
   },
 } as const satisfies AccessPolicy
 

@@ -1,5 +1,5 @@
 export * from './access-policy'
 export * from './access.rules'
 export * from './caller-department'
-export * from './hidden-row-of.rules'
+export * from './hidden.rules'
 export * from './may-see.rules'

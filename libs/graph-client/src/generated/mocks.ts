@@ -429,7 +429,7 @@ export const aHandoff = (given: Partial<Graph.Handoff> = {}): Graph.Handoff => (
   returnCount: 1,
   returns: [],
   round: 1,
-  segment: 'ENTERPRISE',
+  segment: null,
   state: 'ACCEPTED',
   stateHistory: [],
   successManager: null,
@@ -676,7 +676,7 @@ export const aPacketPromise = (given: Partial<Graph.PacketPromise> = {}): Graph.
   dueOn: null,
   promise: null,
   text: 'text',
-  type: 'COMMERCIAL',
+  type: null,
   ...given,
 })
 
@@ -697,7 +697,7 @@ export const aPacketSnapshot = (given: Partial<Graph.PacketSnapshot> = {}): Grap
 export const aPacketStakeholder = (given: Partial<Graph.PacketStakeholder> = {}): Graph.PacketStakeholder => ({
   __typename: 'PacketStakeholder',
   contact: null,
-  role: 'CHAMPION',
+  role: null,
   ...given,
 })
 

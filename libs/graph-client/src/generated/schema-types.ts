@@ -1103,8 +1103,8 @@ export type Handoff = {
   readonly returns: ReadonlyArray<HandoffReturn>;
   /** 1 for the first offer; one more with every offer after a return. */
   readonly round: Scalars['Int']['output'];
-  /** The size of the customer, which decides the service levels. */
-  readonly segment: Segment;
+  /** The size of the customer, which decides the service levels. Null when sales calls it by a word that success does not know yet. */
+  readonly segment: Maybe<Segment>;
   /** How far it has come. */
   readonly state: HandoffState;
   /** Every state it was in, in order: since when, until when, and who brought it there. */
@@ -2182,8 +2182,8 @@ export type PacketPromise = {
   readonly promise: Maybe<CustomerPromise>;
   /** What was promised, in the words of then. */
   readonly text: Scalars['String']['output'];
-  /** What kind of promise it was. */
-  readonly type: PromiseType;
+  /** What kind of promise it was. Null when sales calls it by a word that success does not know yet. */
+  readonly type: Maybe<PromiseType>;
 };
 
 /** A handoff packet as it stood when it was handed over. */
@@ -2214,8 +2214,8 @@ export type PacketStakeholder = {
   readonly __typename: 'PacketStakeholder';
   /** The contact as sales knows it now. */
   readonly contact: Maybe<Contact>;
-  /** The part it played then. */
-  readonly role: ContactRole;
+  /** The part it played then. Null when sales calls it by a word that success does not know yet. */
+  readonly role: Maybe<ContactRole>;
 };
 
 /** Where a page of a list begins and ends, and whether more follows. */

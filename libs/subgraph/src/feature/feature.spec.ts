@@ -9,6 +9,9 @@ const contract = (type: string): EventContract<object> => ({
   describes: 'Something happened.',
   schema: z.object({}),
   example: {},
+  concerns: () => [],
+  headline: () => 'Something happened',
+  hidden: null,
 })
 const reaction = (type: string) => when(contract(type), async () => undefined)
 const handler = async () => undefined

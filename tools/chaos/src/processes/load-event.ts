@@ -14,6 +14,9 @@ export const loadWritten: EventContract<Load> = {
   describes: 'One of the events of a command was written.',
   schema: z.object({ command: z.number().int(), index: z.number().int(), poison: z.boolean() }),
   example: { command: 1, index: 0, poison: false },
+  concerns: () => [],
+  headline: () => 'An event of a command was written',
+  hidden: null,
 }
 
 /** The department that writes, and the one that hears of it. */

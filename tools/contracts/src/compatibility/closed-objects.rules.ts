@@ -1,23 +1,14 @@
 import { type JsonSchema } from '../json-schema'
 
-/** Objects that take no new field, because a consumer that overlooked one would get the meaning wrong. */
-const closedOnPurpose: Readonly<Record<string, readonly string[]>> = {
-  'operating-model.definition-proposed.v1': ['rule'],
-  'operating-model.definition-effective.v1': ['rule'],
-  'operating-model.service-level-set.v1': ['match'],
-}
-
 /**
- * The closed objects of an event that are not meant to be: a consumer would refuse the event as soon as its producer adds a
- * field, which is the one change producers may make.
+ * The closed objects of an event: a consumer would refuse the event as soon as its producer adds a field, which is the one
+ * change producers may make.
  */
-export const closedByAccident = (type: string, schema: JsonSchema): string[] =>
-  closedPaths(schema, schema, '', new Set())
-    .filter((path) => !closedOnPurpose[type]?.some((meant) => path === meant || path.startsWith(`${meant}.`)))
-    .map(
-      (path) =>
-        `${type}: ${path === '' ? 'the data' : path} is closed to new fields. Declare it with z.object instead of z.strictObject.`,
-    )
+export const closedObjects = (type: string, schema: JsonSchema): string[] =>
+  closedPaths(schema, schema, '', new Set()).map(
+    (path) =>
+      `${type}: ${path === '' ? 'the data' : path} is closed to new fields. Declare it with z.object instead of z.strictObject.`,
+  )
 
 function closedPaths(node: unknown, root: JsonSchema, path: string, seen: Set<unknown>): string[] {
   if (typeof node !== 'object' || node === null || seen.has(node)) return []

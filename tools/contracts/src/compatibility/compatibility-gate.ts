@@ -49,7 +49,7 @@ const firstIssue = ({ issues }: { issues: readonly { path: PropertyKey[]; messag
 
 const ajv = addFormats(new Ajv({ strict: false }))
 
-/** Why a JSON Schema refuses data, or null when it accepts them. */
-export function refusal(schema: JsonSchema, data: unknown): string | null {
+/** Why a JSON Schema refuses data, or null when it accepts them. All revisions of an event have the same `$id`. */
+export function refusal({ $id: _shared, ...schema }: JsonSchema, data: unknown): string | null {
   return ajv.validate(schema, data) ? null : ajv.errorsText(ajv.errors, { dataVar: 'data' })
 }

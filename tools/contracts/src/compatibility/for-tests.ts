@@ -59,6 +59,9 @@ export const contract = (
   describes: 'A deal was won.',
   schema: z.object(shape),
   example: { ...example, ...more },
+  concerns: () => [],
+  headline: () => 'A deal was won',
+  hidden: null,
 })
 
 /** What publishing a contract leaves behind. */

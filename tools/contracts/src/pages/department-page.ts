@@ -1,4 +1,4 @@
-import { type EventContract, topicOf } from '@customer-graph/glossary'
+import { type EventContract, type Hidden, topicOf } from '@customer-graph/glossary'
 import { type DepartmentContracts } from '../contracts'
 import { type JsonSchema, jsonSchemaOf } from '../json-schema'
 import { pathOf } from '../published/published-files.rules'
@@ -60,6 +60,7 @@ function eventSection(event: EventContract<unknown>, exportName: string, consump
     [
       `- Consumers: ${consumers === '' ? 'no service reacts to it' : consumers}, besides the groups that read the whole topic`,
       `- Key: ${keyOf(schema)}`,
+      `- Who may know of it: ${hiddenInWords(event.hidden)}`,
       `- In code: \`${exportName}\``,
       `- Files: [schema](${toRoot}/${pathOf(type)}.schema.json), [example](${toRoot}/${pathOf(type)}.example.json)`,
     ].join('\n'),
@@ -86,6 +87,13 @@ function fieldTable(schema: JsonSchema): string {
       ...(explained ? [description] : []),
     ]),
   )
+}
+
+function hiddenInWords(hidden: Hidden): string {
+  if (hidden === null) return 'everybody'
+  if (typeof hidden === 'string') return `those who see \`${hidden}\` (docs/access.md)`
+  const opened = Object.entries(hidden.unless).map(([name, value]) => `\`${name}\` is \`${String(value)}\``)
+  return `those who see \`${hidden.row}\` (docs/access.md), and everybody when ${opened.join(' and ')}`
 }
 
 /** Which id orders the event, by what its data says. */

@@ -55,12 +55,22 @@ function alternativeText(alternative: Alternative, root: JsonSchema): string {
   if (Array.isArray(alternative.enum))
     return alternative.enum.map((value) => `\`${String(value)}\``).join(', ')
   if (format === 'date-time') return 'instant'
+  const held = heldText(alternative)
+  if (held) return held
   if (type === 'string') return limited(typeof format === 'string' ? format : 'string')
   if (type === 'array' && isSchema(items)) return limited(`list of ${typeText(items, root)}`)
   if (type === 'object' && isSchema(additionalProperties))
     return `object of ${typeText(additionalProperties, root)} by name`
   if (type === 'object' && additionalProperties === false) return 'object, closed to new fields'
   return limited(type)
+}
+
+/** What text holds, where the contract says so: the pattern of a key says nothing to people. */
+function heldText({ 'x-holds': held, maxLength, examples }: Alternative): string | null {
+  if (held === 'words') return typeof maxLength === 'number' ? `words, at most ${maxLength}` : 'words'
+  if (held !== 'key') return typeof held === 'string' ? held.replaceAll('-', ' ') : null
+  const known = Array.isArray(examples) ? examples.map((word) => `\`${String(word)}\``).join(', ') : ''
+  return known === '' ? 'key' : `key; so far ${known}`
 }
 
 function limitsOf({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, ...rest }: Alternative): string {

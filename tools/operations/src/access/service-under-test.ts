@@ -19,6 +19,9 @@ const noteTaken: EventContract<{ text: string }> = {
   describes: 'A note was taken.',
   schema: z.object({ text: z.string() }),
   example: { text: 'call back' },
+  concerns: () => [],
+  headline: () => 'A note was taken',
+  hidden: null,
 }
 const secret = 'the passport secret of this service alone'
 const typeDefs = `
