@@ -15,14 +15,14 @@ import {
   serviceConfig,
   startService,
   systemClock,
+  tablesOf,
 } from '@customer-graph/subgraph'
 import { createTestDatabase, type TestDatabase } from '@customer-graph/testing'
 import { type DataSource } from 'typeorm'
-import { options } from './composition'
+import { features, options } from './composition'
 import { factConsumer } from './fact/project-facts'
 import { busyCompany } from './for-tests/busy-company'
 import { migrations } from './migrations'
-import { tables } from './tables'
 import { timelineConsumer } from './timeline/project-timeline'
 
 describe('the projections of a running operating model, rebuilt while it hears of more', () => {
@@ -36,7 +36,12 @@ describe('the projections of a running operating model, rebuilt while it hears o
     const environment = { PORT: '0', DATABASE_URL: url, EVENT_LOG_URL: log, NODE_ENV: 'test' }
     const config = serviceConfig(environment, 'operating-model')
     service = await startService({ ...options(config), log: createLog('operating-model', 'silent') })
-    besides = await databaseOf({ url, tables, poolSize: 3, applicationName: 'rebuild' }).initialize()
+    besides = await databaseOf({
+      url,
+      tables: tablesOf(features),
+      poolSize: 3,
+      applicationName: 'rebuild',
+    }).initialize()
     await publish(busyCompany(100))
     await untilHeard()
   })
@@ -124,7 +129,12 @@ describe('the projections of a running operating model, rebuilt while it hears o
   })
 
   test('after the switches the tables are still those of the migrations', async () => {
-    const checked = databaseOf({ url: databases[0]!.url, tables, migrations, applicationName: 'test' })
+    const checked = databaseOf({
+      url: databases[0]!.url,
+      tables: tablesOf(features),
+      migrations,
+      applicationName: 'test',
+    })
     await checked.initialize()
     const { upQueries } = await checked.driver.createSchemaBuilder().log()
     await checked.destroy()

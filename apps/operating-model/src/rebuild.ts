@@ -7,10 +7,10 @@ import {
   type RebuildCommand,
   type Rebuilt,
 } from '@customer-graph/events'
-import { connectDatabase, createLog, databaseOf, systemClock } from '@customer-graph/subgraph'
+import { connectDatabase, createLog, databaseOf, systemClock, tablesOf } from '@customer-graph/subgraph'
+import { features } from './composition'
 import { readConfig } from './config'
 import { factConsumer } from './fact/project-facts'
-import { tables } from './tables'
 import { timelineConsumer } from './timeline/project-timeline'
 
 /** What can be built anew from the topics, by the name that a person calls it. */
@@ -39,7 +39,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function rebuild({ projection, switchWhen }: RebuildCommand): Promise<Rebuilt> {
   const { databaseUrl: url, bus: busConfig, logLevel } = readConfig()
   const log = createLog('operating-model-rebuild', logLevel)
-  const options = { url, tables, log, poolSize: 3, statementTimeoutMs: 0 }
+  const options = { url, tables: tablesOf(features), log, poolSize: 3, statementTimeoutMs: 0 }
   const interrupted = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => interrupted.abort(new Error(`It was interrupted (${signal}); run it again.`)))

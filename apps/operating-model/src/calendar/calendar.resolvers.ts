@@ -1,7 +1,9 @@
-import { answer, decodeId, optionalId, outcome } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId } from '@customer-graph/subgraph'
 import { type BusinessWeekInput, type Resolvers } from '../generated/resolvers'
-import { eachInForce, inForce } from '../in-force.rules'
+import { eachInForce, inForce } from '../agreement/in-force.rules'
 import { type CalendarVersion } from './calendar'
+import { setCalendar } from './calendar.commands'
+import { versionsOfCalendar } from './calendar.loaders'
 import { calendarStore } from './calendar.store'
 
 export const calendarResolvers: Resolvers = {
@@ -10,7 +12,7 @@ export const calendarResolvers: Resolvers = {
       eachInForce(await calendarStore(manager).all(), (calendar) => calendar.calendarId, now),
   },
   Mutation: {
-    setCalendar: async (_root, { input }, { cause, commands }) => {
+    setCalendar: async (_root, { input }, context) => {
       const id = optionalId<'BusinessCalendar'>(input.id, 'input.id')
       const { name, zone, week, holidays, effectiveFrom } = input
       const wanted = {
@@ -20,17 +22,16 @@ export const calendarResolvers: Resolvers = {
         holidays: holidays ?? [],
         effectiveFrom: effectiveFrom ?? null,
       }
-      return answer(await commands.setCalendar(id, wanted, cause))
+      return answer(await setCalendar(context, id, wanted))
     },
   },
-  SetCalendarResult: outcome('BusinessCalendarVersion'),
   BusinessCalendar: {
-    __resolveReference: async ({ id }, { loaders }) => {
+    __resolveReference: async ({ id }, context) => {
       const calendarId = decodeId<'BusinessCalendar'>(id, 'id')
-      return (await loaders.calendarVersions.load(calendarId)).length > 0 ? { id: calendarId } : null
+      return (await versionsOfCalendar(context).load(calendarId)).length > 0 ? { id: calendarId } : null
     },
-    inForce: async ({ id }, _none, { loaders, now }) =>
-      inForce(await loaders.calendarVersions.load(id), now) ?? null,
+    inForce: async ({ id }, _none, context) =>
+      inForce(await versionsOfCalendar(context).load(id), context.now) ?? null,
   },
   BusinessCalendarVersion: {
     calendar: ({ calendarId }) => ({ id: calendarId }),

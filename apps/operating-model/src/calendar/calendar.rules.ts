@@ -8,8 +8,8 @@ import {
   invalidInput,
   refuse,
 } from '@customer-graph/glossary'
-import { effectiveInstant } from '../effective-from.rules'
-import { roomFor } from '../room-for.rules'
+import { effectiveInstant } from '../agreement/effective-from.rules'
+import { roomFor } from '../agreement/room-for.rules'
 import { type CalendarId, type CalendarVersion, type WantedCalendar } from './calendar'
 
 const closed: CalendarVersion['week'] = {

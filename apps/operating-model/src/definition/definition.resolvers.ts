@@ -1,8 +1,10 @@
 import { type PersonId } from '@customer-graph/glossary'
-import { answer, decodeId, optionalId, outcome } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
-import { inForce } from '../in-force.rules'
+import { inForce } from '../agreement/in-force.rules'
 import { type Definition } from './definition'
+import { proposeDefinition, signDefinition } from './definition.commands'
+import { definitionById } from './definition.loaders'
 import { unsigned } from './definition.rules'
 import { definitionStore } from './definition.store'
 
@@ -17,23 +19,21 @@ export const definitionResolvers: Resolvers = {
       standing(await definitionStore(manager).byKey(key), asOf ?? now),
   },
   Mutation: {
-    proposeDefinition: async (_root, { input }, { caller, cause, commands }) => {
+    proposeDefinition: async (_root, { input }, context) => {
+      const { caller } = context
       const { key, text, rule, affected, effectiveFrom } = input
       const ownerId = optionalId<'Person'>(input.ownerId, 'input.ownerId')
       const proposal = { key, text, rule, affected, ownerId, effectiveFrom: effectiveFrom ?? null }
-      return answer(
-        await commands.proposeDefinition({ ...proposal, callerId: caller.subject as PersonId }, cause),
-      )
+      return answer(await proposeDefinition(context, { ...proposal, callerId: caller.subject as PersonId }))
     },
-    signDefinition: async (_root, { input }, { caller, cause, commands }) => {
+    signDefinition: async (_root, { input }, context) => {
+      const { caller } = context
       const by = { department: caller.department, personId: caller.subject as PersonId }
-      return answer(await commands.signDefinition(input, by, cause))
+      return answer(await signDefinition(context, input, by))
     },
   },
-  ProposeDefinitionResult: outcome('DefinitionVersion'),
-  SignDefinitionResult: outcome('DefinitionVersion'),
   Definition: {
-    __resolveReference: ({ id }, { loaders }) => loaders.definition.load(decodeId(id, 'id')),
+    __resolveReference: ({ id }, context) => definitionById(context).load(decodeId(id, 'id')),
     inForce: (definition, _none, { now }) => standing(definition, now),
     proposed: ({ versions }) => versions.find((version) => version.status === 'proposed') ?? null,
   },

@@ -14,8 +14,8 @@ import {
   type WrongState,
   wrongState,
 } from '@customer-graph/glossary'
-import { effectiveInstant } from '../effective-from.rules'
 import { type PersonDepartment } from '../person/person'
+import { effectiveInstant } from '../agreement/effective-from.rules'
 import {
   type Definition,
   type DefinitionId,

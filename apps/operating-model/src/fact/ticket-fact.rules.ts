@@ -9,7 +9,7 @@ import {
 } from '@customer-graph/contracts-support'
 import { type EventContract, oneOf } from '@customer-graph/glossary'
 import { type CalendarVersion } from '../calendar/calendar'
-import { inForce } from '../in-force.rules'
+import { inForce } from '../agreement/in-force.rules'
 import { factOf, type FactStep } from './fact-step'
 import { type BusinessTimes, type TicketFact } from './ticket-fact'
 

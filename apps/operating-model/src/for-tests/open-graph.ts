@@ -16,8 +16,7 @@ export async function openGraph() {
   })
   return {
     ...graph,
-    ensureDefaults: () =>
-      ensureDefaults(graph)({ actor: null, correlationId: newId(), causationId: null, traceparent: null }),
+    ensureDefaults: () => ensureDefaults(graph.acting()),
     /** Hands a batch of events to a projection, in a transaction of its own. */
     writeDown: (project: Project, events: readonly EventEnvelope[]) =>
       graph.database.transaction((manager) =>

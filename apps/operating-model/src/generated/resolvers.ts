@@ -1,16 +1,14 @@
 // Generated from schema.graphql by tools/codegen. Change the schema, then generate again.
 import { type Connection } from '@customer-graph/subgraph'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerReference as CustomerModel, PersonReference as PersonModel } from '../references';
-import type { TimelineEntry as TimelineEntryModel } from '../timeline/timeline-entry';
-import type { Verdict as VerdictModel } from '../verdict/verdict';
-import type { Definition as DefinitionModel, DefinitionVersion as DefinitionVersionModel, Signature as SignatureModel } from '../definition/definition';
-import type { ExternalRef as ExternalRefModel } from '@customer-graph/glossary';
-import type { ServiceLevelReference as ServiceLevelModel, ServiceLevel as ServiceLevelVersionModel } from '../service-level/service-level';
-import type { CalendarReference as BusinessCalendarModel, CalendarVersion as BusinessCalendarVersionModel } from '../calendar/calendar';
-import type { Metric as MetricModel } from '../metric/metric';
-import type { MetricValue as MetricValueModel, MetricSlice as MetricSliceModel, Evidence as EvidenceModel } from '../metric/metric-value';
-import type { OperatingModelContext } from '../graph-context';
+import type { BusinessCalendar as BusinessCalendarModel, BusinessCalendarVersion as BusinessCalendarVersionModel } from '../calendar/calendar.mappers';
+import type { Definition as DefinitionModel, DefinitionVersion as DefinitionVersionModel, Signature as SignatureModel } from '../definition/definition.mappers';
+import type { Metric as MetricModel, Evidence as EvidenceModel, MetricSlice as MetricSliceModel, MetricValue as MetricValueModel } from '../metric/metric.mappers';
+import type { ExternalRef as ExternalRefModel, Person as PersonModel } from '../person/person.mappers';
+import type { ServiceLevelVersion as ServiceLevelVersionModel, ServiceLevel as ServiceLevelModel } from '../service-level/service-level.mappers';
+import type { TimelineEntry as TimelineEntryModel, Customer as CustomerModel } from '../timeline/timeline.mappers';
+import type { Verdict as VerdictModel } from '../verdict/verdict.mappers';
+import type { DepartmentContext } from '@customer-graph/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -1331,7 +1329,7 @@ export type ResolversParentTypes = {
   RejectedRow: RejectedRow;
 };
 
-export type QueryResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByExternalRef?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByExternalRefArgs, 'system' | 'id'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
@@ -1343,7 +1341,7 @@ export type QueryResolvers<ContextType = OperatingModelContext, ParentType exten
   metricCatalogue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Metric']>>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPerson?: Resolver<Maybe<ResolversTypes['AddPersonResult']>, ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   deactivatePerson?: Resolver<Maybe<ResolversTypes['DeactivatePersonResult']>, ParentType, ContextType, RequireFields<MutationDeactivatePersonArgs, 'input'>>;
   importPeople?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportPeopleArgs, 'input'>>;
@@ -1353,12 +1351,12 @@ export type MutationResolvers<ContextType = OperatingModelContext, ParentType ex
   setCalendar?: Resolver<Maybe<ResolversTypes['SetCalendarResult']>, ParentType, ContextType, RequireFields<MutationSetCalendarArgs, 'input'>>;
 };
 
-export type SubscriptionResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+export type SubscriptionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   customerActivity?: SubscriptionResolver<Maybe<ResolversTypes['CustomerActivity']>, "customerActivity", ParentType, ContextType, RequireFields<SubscriptionCustomerActivityArgs, 'customerId'>>;
   customersChanged?: SubscriptionResolver<Maybe<ResolversTypes['CustomerActivity']>, "customersChanged", ParentType, ContextType, Partial<SubscriptionCustomersChangedArgs>>;
 };
 
-export type CustomerActivityResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['CustomerActivity'] = ResolversParentTypes['CustomerActivity']> = {
+export type CustomerActivityResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CustomerActivity'] = ResolversParentTypes['CustomerActivity']> = {
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
@@ -1368,14 +1366,14 @@ export type CustomerActivityResolvers<ContextType = OperatingModelContext, Paren
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
 };
 
-export type CustomerResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+export type CustomerResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineEntryConnection']>, ParentType, ContextType, RequireFields<CustomerTimelineArgs, 'first'>>;
   verdicts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Verdict']>>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+export type PersonResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1388,7 +1386,7 @@ export type PersonResolvers<ContextType = OperatingModelContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ExternalRefResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
+export type ExternalRefResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1397,7 +1395,7 @@ export type PersonDepartmentResolvers = { SALES: 'sales', SUCCESS: 'success', SU
 
 export type DepartmentResolvers = { SALES: 'sales', SUCCESS: 'success', SUPPORT: 'support', PRODUCT_FEEDBACK: 'product-feedback', OPERATING_MODEL: 'operating-model' };
 
-export type TimelineEntryResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+export type TimelineEntryResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
@@ -1408,18 +1406,18 @@ export type TimelineEntryResolvers<ContextType = OperatingModelContext, ParentTy
   history?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type TimelineEntryConnectionResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['TimelineEntryConnection'] = ResolversParentTypes['TimelineEntryConnection']> = {
+export type TimelineEntryConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TimelineEntryConnection'] = ResolversParentTypes['TimelineEntryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type TimelineEntryEdgeResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['TimelineEntryEdge'] = ResolversParentTypes['TimelineEntryEdge']> = {
+export type TimelineEntryEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TimelineEntryEdge'] = ResolversParentTypes['TimelineEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
 };
 
-export type VerdictResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+export type VerdictResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1427,13 +1425,13 @@ export type VerdictResolvers<ContextType = OperatingModelContext, ParentType ext
   evidence?: Resolver<ReadonlyArray<ResolversTypes['VerdictEvidence']>, ParentType, ContextType>;
 };
 
-export type VerdictEvidenceResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['VerdictEvidence'] = ResolversParentTypes['VerdictEvidence']> = {
+export type VerdictEvidenceResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['VerdictEvidence'] = ResolversParentTypes['VerdictEvidence']> = {
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   found?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type DefinitionResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition'], FederationReferenceType extends FederationReferenceTypes['Definition'] = FederationReferenceTypes['Definition']> = {
+export type DefinitionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition'], FederationReferenceType extends FederationReferenceTypes['Definition'] = FederationReferenceTypes['Definition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Definition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1442,7 +1440,7 @@ export type DefinitionResolvers<ContextType = OperatingModelContext, ParentType 
   versions?: Resolver<ReadonlyArray<ResolversTypes['DefinitionVersion']>, ParentType, ContextType>;
 };
 
-export type DefinitionVersionResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['DefinitionVersion'] = ResolversParentTypes['DefinitionVersion']> = {
+export type DefinitionVersionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DefinitionVersion'] = ResolversParentTypes['DefinitionVersion']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1458,19 +1456,19 @@ export type DefinitionVersionResolvers<ContextType = OperatingModelContext, Pare
 
 export type DefinitionStatusResolvers = { PROPOSED: 'proposed', AGREED: 'agreed' };
 
-export type SignatureResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+export type SignatureResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   department?: Resolver<ResolversTypes['PersonDepartment'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type ServiceLevelResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel'], FederationReferenceType extends FederationReferenceTypes['ServiceLevel'] = FederationReferenceTypes['ServiceLevel']> = {
+export type ServiceLevelResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ServiceLevel'] = ResolversParentTypes['ServiceLevel'], FederationReferenceType extends FederationReferenceTypes['ServiceLevel'] = FederationReferenceTypes['ServiceLevel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['ServiceLevelVersion']>, ParentType, ContextType>;
 };
 
-export type ServiceLevelVersionResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['ServiceLevelVersion'] = ResolversParentTypes['ServiceLevelVersion']> = {
+export type ServiceLevelVersionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ServiceLevelVersion'] = ResolversParentTypes['ServiceLevelVersion']> = {
   serviceLevel?: Resolver<ResolversTypes['ServiceLevel'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1491,13 +1489,13 @@ export type SegmentResolvers = { SMALL: 'small', MID_MARKET: 'mid-market', ENTER
 
 export type TicketPriorityResolvers = { LOW: 'low', NORMAL: 'normal', HIGH: 'high', URGENT: 'urgent' };
 
-export type BusinessCalendarResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['BusinessCalendar'] = ResolversParentTypes['BusinessCalendar'], FederationReferenceType extends FederationReferenceTypes['BusinessCalendar'] = FederationReferenceTypes['BusinessCalendar']> = {
+export type BusinessCalendarResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['BusinessCalendar'] = ResolversParentTypes['BusinessCalendar'], FederationReferenceType extends FederationReferenceTypes['BusinessCalendar'] = FederationReferenceTypes['BusinessCalendar']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessCalendar']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['BusinessCalendarVersion']>, ParentType, ContextType>;
 };
 
-export type BusinessCalendarVersionResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['BusinessCalendarVersion'] = ResolversParentTypes['BusinessCalendarVersion']> = {
+export type BusinessCalendarVersionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['BusinessCalendarVersion'] = ResolversParentTypes['BusinessCalendarVersion']> = {
   calendar?: Resolver<ResolversTypes['BusinessCalendar'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1508,7 +1506,7 @@ export type BusinessCalendarVersionResolvers<ContextType = OperatingModelContext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BusinessWeekResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['BusinessWeek'] = ResolversParentTypes['BusinessWeek']> = {
+export type BusinessWeekResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['BusinessWeek'] = ResolversParentTypes['BusinessWeek']> = {
   monday?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
   tuesday?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
   wednesday?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
@@ -1518,12 +1516,12 @@ export type BusinessWeekResolvers<ContextType = OperatingModelContext, ParentTyp
   sunday?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
 };
 
-export type OpeningHoursResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+export type OpeningHoursResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MetricResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric'], FederationReferenceType extends FederationReferenceTypes['Metric'] = FederationReferenceTypes['Metric']> = {
+export type MetricResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric'], FederationReferenceType extends FederationReferenceTypes['Metric'] = FederationReferenceTypes['Metric']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Metric']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1538,7 +1536,7 @@ export type MetricResolvers<ContextType = OperatingModelContext, ParentType exte
 
 export type MetricClassResolvers = { EFFICIENCY: 'efficiency', OUTCOME: 'outcome' };
 
-export type MetricValueResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['MetricValue'] = ResolversParentTypes['MetricValue']> = {
+export type MetricValueResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MetricValue'] = ResolversParentTypes['MetricValue']> = {
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1556,7 +1554,7 @@ export type MetricValueResolvers<ContextType = OperatingModelContext, ParentType
 
 export type MetricDimensionResolvers = { STAGE: 'stage', CUSTOMER: 'customer', SELLER: 'seller', SEGMENT: 'segment', MONTH: 'month' };
 
-export type MetricSliceResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['MetricSlice'] = ResolversParentTypes['MetricSlice']> = {
+export type MetricSliceResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MetricSlice'] = ResolversParentTypes['MetricSlice']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1565,7 +1563,7 @@ export type MetricSliceResolvers<ContextType = OperatingModelContext, ParentType
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+export type EvidenceResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1577,64 +1575,64 @@ export type EvidenceResolvers<ContextType = OperatingModelContext, ParentType ex
 
 export type EvidenceKindResolvers = { DEAL: 'deal', TICKET: 'ticket' };
 
-export type DealResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
+export type DealResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type TicketResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+export type TicketResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type EvidenceConnectionResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+export type EvidenceConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type EvidenceEdgeResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+export type EvidenceEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
-export type PersonConnectionResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+export type PersonConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PersonEdgeResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+export type PersonEdgeResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
-export type NotAffectedResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['NotAffected'] = ResolversParentTypes['NotAffected']> = {
+export type NotAffectedResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['NotAffected'] = ResolversParentTypes['NotAffected']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   affected?: Resolver<ReadonlyArray<ResolversTypes['PersonDepartment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AddPersonResultResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['AddPersonResult'] = ResolversParentTypes['AddPersonResult']> = {
+export type AddPersonResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AddPersonResult'] = ResolversParentTypes['AddPersonResult']> = {
   __resolveType: TypeResolveFn<'Person' | 'InvalidInput' | 'Conflict' | 'NotFound', ParentType, ContextType>;
 };
 
-export type DeactivatePersonResultResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['DeactivatePersonResult'] = ResolversParentTypes['DeactivatePersonResult']> = {
+export type DeactivatePersonResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['DeactivatePersonResult'] = ResolversParentTypes['DeactivatePersonResult']> = {
   __resolveType: TypeResolveFn<'Person' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
-export type ProposeDefinitionResultResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['ProposeDefinitionResult'] = ResolversParentTypes['ProposeDefinitionResult']> = {
+export type ProposeDefinitionResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ProposeDefinitionResult'] = ResolversParentTypes['ProposeDefinitionResult']> = {
   __resolveType: TypeResolveFn<'DefinitionVersion' | 'InvalidInput' | 'Conflict' | 'NotFound', ParentType, ContextType>;
 };
 
-export type SignDefinitionResultResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['SignDefinitionResult'] = ResolversParentTypes['SignDefinitionResult']> = {
+export type SignDefinitionResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['SignDefinitionResult'] = ResolversParentTypes['SignDefinitionResult']> = {
   __resolveType: TypeResolveFn<'DefinitionVersion' | 'NotFound' | 'WrongState' | 'NotAffected', ParentType, ContextType>;
 };
 
-export type SetServiceLevelResultResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['SetServiceLevelResult'] = ResolversParentTypes['SetServiceLevelResult']> = {
+export type SetServiceLevelResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['SetServiceLevelResult'] = ResolversParentTypes['SetServiceLevelResult']> = {
   __resolveType: TypeResolveFn<'ServiceLevelVersion' | 'InvalidInput' | 'Conflict' | 'NotFound', ParentType, ContextType>;
 };
 
-export type SetCalendarResultResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['SetCalendarResult'] = ResolversParentTypes['SetCalendarResult']> = {
+export type SetCalendarResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['SetCalendarResult'] = ResolversParentTypes['SetCalendarResult']> = {
   __resolveType: TypeResolveFn<'BusinessCalendarVersion' | 'InvalidInput' | 'Conflict' | 'NotFound', ParentType, ContextType>;
 };
 
@@ -1646,50 +1644,50 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type PageInfoResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'NotAffected' | 'InvalidInput' | 'NotFound' | 'WrongState' | 'Conflict', ParentType, ContextType>;
 };
 
-export type ProblemResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+export type ProblemResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InvalidInputResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+export type InvalidInputResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotFoundResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+export type NotFoundResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WrongStateResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+export type WrongStateResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   existingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ImportReportResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+export type ImportReportResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1697,19 +1695,19 @@ export type ImportReportResolvers<ContextType = OperatingModelContext, ParentTyp
   leftAlone?: Resolver<ReadonlyArray<ResolversTypes['LeftAlone']>, ParentType, ContextType>;
 };
 
-export type LeftAloneResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['LeftAlone'] = ResolversParentTypes['LeftAlone']> = {
+export type LeftAloneResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LeftAlone'] = ResolversParentTypes['LeftAlone']> = {
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RejectedRowResolvers<ContextType = OperatingModelContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+export type RejectedRowResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = OperatingModelContext> = {
+export type Resolvers<ContextType = DepartmentContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { badInput, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { catalogue, metricOf } from './catalogue'
 import { type Metric } from './metric'
-import { requestOf } from './metric.loader'
+import { metricValue, requestOf } from './metric.loaders'
 import { metricStore } from './metric.store'
 
 const most = 100
@@ -11,11 +11,11 @@ const most = 100
 export const metricResolvers: Resolvers = {
   Query: {
     metricCatalogue: () => catalogue,
-    metrics: async (_root, { ids, from, to }, { loaders }) => {
+    metrics: async (_root, { ids, from, to }, context) => {
       if (ids.length > most) throw badInput(`ids must be at most ${most}, got ${ids.length}.`, 'ids')
       if (from && to && from >= to) throw badInput('from must be earlier than to.', 'from')
       const period = { from: from ?? null, to: to ?? null }
-      const values = ids.map(known).map((metric) => loaders.metric.load(requestOf(metric.id, period)))
+      const values = ids.map(known).map((metric) => metricValue(context).load(requestOf(metric.id, period)))
       return (await Promise.all(values)).map((value) => value!)
     },
   },
@@ -25,7 +25,8 @@ export const metricResolvers: Resolvers = {
   },
   MetricValue: {
     unit: ({ metric, currency }) => (currency ? `${metric.unit} of ${currency}` : metric.unit),
-    pair: ({ metric, ...period }, _none, { loaders }) => loaders.metric.load(requestOf(metric.pair, period)),
+    pair: ({ metric, ...period }, _none, context) =>
+      metricValue(context).load(requestOf(metric.pair, period)),
     evidence: ({ metric, ...period }, page, { manager }) =>
       metricStore(manager).evidence(metric.id, period, readPage(page)),
     breakdown: ({ metric, ...period }, { by, first }, { manager }) => {

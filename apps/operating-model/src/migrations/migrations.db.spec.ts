@@ -1,10 +1,10 @@
-import { migrationDrift } from '@customer-graph/subgraph'
+import { migrationDrift, tablesOf } from '@customer-graph/subgraph'
 import { createTestDatabase } from '@customer-graph/testing'
+import { features } from '../composition'
 import { migrations } from '.'
-import { tables } from '../tables'
 
 test('the migrations bring an empty database to what the tables declare', async () => {
   const database = await createTestDatabase()
-  expect(await migrationDrift(database.url, { tables, migrations })).toEqual([])
+  expect(await migrationDrift(database.url, { tables: tablesOf(features), migrations })).toEqual([])
   await database.drop()
 })

@@ -1,4 +1,3 @@
-import { type Cause } from '@customer-graph/events'
 import {
   accept,
   type Conflict,
@@ -13,7 +12,7 @@ import {
   type WrongState,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
-import { lockKey, once, type Once, type Ports } from '@customer-graph/subgraph'
+import { type Acting, lockKey, once, type Once } from '@customer-graph/subgraph'
 import { type NewPerson, type Person } from './person'
 import { announceAdded, announceDeactivated } from './person.events'
 import { join, leave, same } from './person.rules'
@@ -22,46 +21,48 @@ import { personStore } from './person.store'
 type AddInput = Once<NewPerson & { readonly id: PersonId | null }>
 
 /** Adds a colleague; the same idempotency key or the same entry under the same id answers with who was added before. */
-export const addPerson =
-  ({ transaction, clock }: Ports) =>
-  (input: AddInput, cause: Cause): Promise<Decision<Person, InvalidInput | Conflict | NotFound>> =>
-    transaction(cause, async (tx) => {
-      await lockKey(tx.manager, 'directory')
-      const people = personStore(tx.manager)
-      const { id, idempotencyKey, ...entry } = input
-      return once(input, people, async () => {
-        const decision = join(id ?? newId<'Person'>(), entry)
-        if (!decision.accepted) return decision
-        const person = decision.value
-        const [there] = await people.byIds([person.id])
-        if (there && same(there, person)) return accept(there)
-        if (there)
-          return refuse(
-            conflict(`The id ${there.id} belongs to another entry of the directory already.`, there.id),
-          )
-        const clash = await clashOf(tx.manager, person)
-        if (clash) return refuse(clash)
-        await people.insert([person], idempotencyKey)
-        announceAdded(tx, person, clock.now())
-        return decision
-      })
-    })
-
-/** Marks a colleague as having left. */
-export const deactivatePerson =
-  ({ transaction, clock }: Ports) =>
-  (id: PersonId, cause: Cause): Promise<Decision<Person, NotFound | WrongState>> =>
-    transaction(cause, async (tx) => {
-      await lockKey(tx.manager, 'directory')
-      const people = personStore(tx.manager)
-      const [person] = await people.byIds([id])
-      if (!person) return refuse(notFound('colleague', id))
-      const decision = leave(person)
+export const addPerson = (
+  { transaction, clock, cause }: Acting,
+  input: AddInput,
+): Promise<Decision<Person, InvalidInput | Conflict | NotFound>> =>
+  transaction(cause, async (tx) => {
+    await lockKey(tx.manager, 'directory')
+    const people = personStore(tx.manager)
+    const { id, idempotencyKey, ...entry } = input
+    return once(input, people, async () => {
+      const decision = join(id ?? newId<'Person'>(), entry)
       if (!decision.accepted) return decision
-      await people.update([decision.value])
-      announceDeactivated(tx, decision.value, clock.now())
+      const person = decision.value
+      const [there] = await people.byIds([person.id])
+      if (there && same(there, person)) return accept(there)
+      if (there)
+        return refuse(
+          conflict(`The id ${there.id} belongs to another entry of the directory already.`, there.id),
+        )
+      const clash = await clashOf(tx.manager, person)
+      if (clash) return refuse(clash)
+      await people.insert([person], idempotencyKey)
+      announceAdded(tx, person, clock.now())
       return decision
     })
+  })
+
+/** Marks a colleague as having left. */
+export const deactivatePerson = (
+  { transaction, clock, cause }: Acting,
+  id: PersonId,
+): Promise<Decision<Person, NotFound | WrongState>> =>
+  transaction(cause, async (tx) => {
+    await lockKey(tx.manager, 'directory')
+    const people = personStore(tx.manager)
+    const [person] = await people.byIds([id])
+    if (!person) return refuse(notFound('colleague', id))
+    const decision = leave(person)
+    if (!decision.accepted) return decision
+    await people.update([decision.value])
+    announceDeactivated(tx, decision.value, clock.now())
+    return decision
+  })
 
 /** What stands in the way of the entry: a reference that names somebody else, or a manager who is not there. */
 async function clashOf(manager: EntityManager, person: Person): Promise<Conflict | NotFound | null> {

@@ -1,70 +1,64 @@
-import { type ExternalRef } from '@customer-graph/glossary'
+import { type ExternalRef, type PersonId } from '@customer-graph/glossary'
 import {
   answer,
   decodeId,
+  type DepartmentContext,
   graphExternalRef,
+  importedRows,
   optionalId,
-  outcome,
   readIdempotencyKey,
   readPage,
-  importedRows,
 } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
-import { type OperatingModelContext } from '../graph-context'
+import { importPeople } from './import-people.commands'
 import { type Person } from './person'
+import { addPerson, deactivatePerson } from './person.commands'
+import { personById } from './person.loaders'
 import { personStore } from './person.store'
-import { type PersonReference } from '../references'
 
 export const personResolvers: Resolvers = {
   Query: {
-    person: (_root, { id }, { loaders }) => loaders.person.load(decodeId(id, 'id')),
+    person: (_root, { id }, context) => personById(context).load(decodeId(id, 'id')),
     personByExternalRef: async (_root, ref, { manager }) =>
       (await personStore(manager).byExternalRefs([ref]))[0] ?? null,
-    people: async (_root, { filter, ...page }, { loaders, manager }) => {
+    people: async (_root, { filter, ...page }, context) => {
       const managerId = optionalId(filter?.managerId, 'filter.managerId')
-      const people = await personStore(manager).page(readPage(page), { ...filter, managerId })
-      for (const person of people.nodes) loaders.person.prime(person.id, person)
+      const people = await personStore(context.manager).page(readPage(page), { ...filter, managerId })
+      for (const person of people.nodes) personById(context).prime(person.id, person)
       return people
     },
   },
   Mutation: {
-    addPerson: async (_root, { input }, { cause, commands }) => {
+    addPerson: async (_root, { input }, context) => {
       const { name, department, office, idempotencyKey } = input
-      const decision = await commands.addPerson(
-        {
-          ...{ name, department },
-          id: optionalId(input.id, 'input.id'),
-          managerId: optionalId(input.managerId, 'input.managerId'),
-          roles: input.roles ?? [],
-          office: office ?? null,
-          externalRefs: (input.externalRefs ?? []).map(plain),
-          idempotencyKey: readIdempotencyKey(idempotencyKey),
-        },
-        cause,
-      )
+      const decision = await addPerson(context, {
+        ...{ name, department },
+        id: optionalId(input.id, 'input.id'),
+        managerId: optionalId(input.managerId, 'input.managerId'),
+        roles: input.roles ?? [],
+        office: office ?? null,
+        externalRefs: (input.externalRefs ?? []).map(plain),
+        idempotencyKey: readIdempotencyKey(idempotencyKey),
+      })
       return answer(decision)
     },
-    deactivatePerson: async (_root, { input }, { cause, commands, loaders }) => {
+    deactivatePerson: async (_root, { input }, context) => {
       const id = decodeId<'Person'>(input.personId, 'input.personId')
-      const decision = await commands.deactivatePerson(id, cause)
-      loaders.person.clear(id)
+      const decision = await deactivatePerson(context, id)
       return answer(decision)
     },
-    importPeople: async (_root, { input }, { cause, commands }) => {
+    importPeople: async (_root, { input }, context) => {
       const rows = importedRows(input.rows).map(({ externalRef, manager, office, ...row }) => ({
         ...row,
         externalRef: plain(externalRef),
         ...(manager === undefined ? {} : { manager: manager && plain(manager) }),
         ...(office === undefined ? {} : { office }),
       }))
-      return commands.importPeople(rows, cause)
+      return importPeople(context, rows)
     },
   },
   ExternalRef: graphExternalRef,
-  AddPersonResult: outcome('Person'),
-  DeactivatePersonResult: outcome('Person'),
   Person: {
-    __resolveReference: ({ id }) => ({ id: decodeId<'Person'>(id, 'id') }),
     name: of((person) => person.name),
     department: of((person) => person.department),
     roles: of((person) => person.roles),
@@ -80,11 +74,11 @@ const plain = ({ system, id }: ExternalRef): ExternalRef => ({ system, id })
 /** A field of the directory's entry; null for an id that the directory does not have. */
 function of<Value>(field: (person: Person) => Value) {
   return async (
-    { id }: PersonReference,
+    { id }: { readonly id: PersonId },
     _none: object,
-    { loaders }: OperatingModelContext,
+    context: DepartmentContext,
   ): Promise<Value | null> => {
-    const person = await loaders.person.load(id)
+    const person = await personById(context).load(id)
     return person && field(person)
   }
 }

@@ -1,6 +1,9 @@
-import { answer, decodeId, optionalId, outcome } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId } from '@customer-graph/subgraph'
+import { versionsOfCalendar } from '../calendar/calendar.loaders'
 import { type Resolvers, type Segment, type TicketPriority } from '../generated/resolvers'
-import { eachInForce, inForce } from '../in-force.rules'
+import { eachInForce, inForce } from '../agreement/in-force.rules'
+import { setServiceLevel } from './service-level.commands'
+import { versionsOfServiceLevel } from './service-level.loaders'
 import { serviceLevelStore } from './service-level.store'
 
 export const serviceLevelResolvers: Resolvers = {
@@ -9,7 +12,7 @@ export const serviceLevelResolvers: Resolvers = {
       eachInForce(await serviceLevelStore(manager).all(), (level) => level.serviceLevelId, asOf ?? now),
   },
   Mutation: {
-    setServiceLevel: async (_root, { input }, { cause, commands }) => {
+    setServiceLevel: async (_root, { input }, context) => {
       const id = optionalId<'ServiceLevel'>(input.id, 'input.id')
       const { name, boundary, targetMinutes } = input
       const wanted = {
@@ -19,17 +22,16 @@ export const serviceLevelResolvers: Resolvers = {
         calendarId: decodeId(input.calendarId, 'input.calendarId'),
         effectiveFrom: input.effectiveFrom ?? null,
       }
-      return answer(await commands.setServiceLevel(id, wanted, cause))
+      return answer(await setServiceLevel(context, id, wanted))
     },
   },
-  SetServiceLevelResult: outcome('ServiceLevelVersion'),
   ServiceLevel: {
-    __resolveReference: async ({ id }, { loaders }) => {
+    __resolveReference: async ({ id }, context) => {
       const levelId = decodeId<'ServiceLevel'>(id, 'id')
-      return (await loaders.serviceLevelVersions.load(levelId)).length > 0 ? { id: levelId } : null
+      return (await versionsOfServiceLevel(context).load(levelId)).length > 0 ? { id: levelId } : null
     },
-    inForce: async ({ id }, _none, { loaders, now }) =>
-      inForce(await loaders.serviceLevelVersions.load(id), now) ?? null,
+    inForce: async ({ id }, _none, context) =>
+      inForce(await versionsOfServiceLevel(context).load(id), context.now) ?? null,
   },
   ServiceLevelVersion: {
     serviceLevel: ({ serviceLevelId }) => ({ id: serviceLevelId }),
@@ -37,10 +39,10 @@ export const serviceLevelResolvers: Resolvers = {
     priority: ({ match }) => (match.priority as TicketPriority | undefined) ?? null,
     plan: ({ match }) => match.plan ?? null,
     effectiveFrom: ({ effectiveFrom }) => new Date(effectiveFrom),
-    calendar: async ({ calendarId, effectiveFrom }, _none, { loaders, now }) => {
-      const versions = await loaders.calendarVersions.load(calendarId)
+    calendar: async ({ calendarId, effectiveFrom }, _none, context) => {
+      const versions = await versionsOfCalendar(context).load(calendarId)
       const from = new Date(effectiveFrom)
-      return inForce(versions, from > now ? from : now) ?? versions[0] ?? null
+      return inForce(versions, from > context.now ? from : context.now) ?? versions[0] ?? null
     },
   },
 }

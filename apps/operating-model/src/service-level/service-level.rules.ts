@@ -9,8 +9,8 @@ import {
   refuse,
   type ServiceLevelId,
 } from '@customer-graph/glossary'
-import { effectiveInstant } from '../effective-from.rules'
-import { roomFor } from '../room-for.rules'
+import { effectiveInstant } from '../agreement/effective-from.rules'
+import { roomFor } from '../agreement/room-for.rules'
 import { type ServiceLevel, type WantedServiceLevel } from './service-level'
 
 /** Where a clock warns unless said otherwise. */

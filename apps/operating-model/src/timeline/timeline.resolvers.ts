@@ -1,15 +1,15 @@
-import { decodeId, readPage } from '@customer-graph/subgraph'
+import { readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
+import { timelineOfCustomer } from './timeline.loaders'
 
 export const timelineResolvers: Resolvers = {
   Customer: {
-    __resolveReference: ({ id }) => ({ id: decodeId<'Customer'>(id, 'id') }),
-    timeline: ({ id }, { departments, since, ...page }, { caller, loaders }) =>
-      loaders.timeline.load({
+    timeline: ({ id }, { departments, since, ...page }, context) =>
+      timelineOfCustomer(context).load({
         parent: id,
         page: readPage(page),
         filter: {
-          viewer: caller.department,
+          viewer: context.caller.department,
           departments: departments ?? null,
           since: since?.toISOString() ?? null,
         },

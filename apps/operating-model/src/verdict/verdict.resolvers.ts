@@ -1,7 +1,8 @@
 import { type Resolvers } from '../generated/resolvers'
+import { verdictsOfCustomer } from './verdict.loaders'
 
 export const verdictResolvers: Resolvers = {
   Customer: {
-    verdicts: ({ id }, _none, { loaders }) => loaders.verdicts.load(id),
+    verdicts: ({ id }, _none, context) => verdictsOfCustomer(context).load(id),
   },
 }

@@ -1,6 +1,6 @@
 import { onboardingCompleted } from '@customer-graph/contracts-success'
 import { when } from '@customer-graph/events'
-import { verdictStore } from '../verdict/verdict.store'
+import { verdictStore } from './verdict.store'
 
 /** Success found that a customer is onboarded, by the version of the definition that it names. */
 export const whenOnboardingCompleted = when(onboardingCompleted, async ({ data }, { manager }) => {

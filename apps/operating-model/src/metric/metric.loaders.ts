@@ -1,6 +1,4 @@
-import { type Clock } from '@customer-graph/glossary'
-import { loadByKey } from '@customer-graph/subgraph'
-import { type EntityManager } from 'typeorm'
+import { loadByKey, perRequest } from '@customer-graph/subgraph'
 import { metricOf } from './catalogue'
 import { type MetricId } from './metric'
 import { type MetricValue, type Period } from './metric-value'
@@ -11,7 +9,7 @@ export const requestOf = (id: MetricId, { from, to }: Period): string =>
   JSON.stringify([id, from?.getTime() ?? null, to?.getTime() ?? null])
 
 /** Computes metrics as they are asked for: those over one period together, in one statement. */
-export const metricLoader = (manager: EntityManager, clock: Clock) =>
+export const metricValue = perRequest(({ manager, clock }) =>
   loadByKey<string, MetricValue>(
     async (requests) => {
       const byPeriod = new Map<string, MetricId[]>()
@@ -31,4 +29,5 @@ export const metricLoader = (manager: EntityManager, clock: Clock) =>
       return (await Promise.all(values)).flat()
     },
     ({ metric, ...period }) => requestOf(metric.id, period),
-  )
+  ),
+)

@@ -1,0 +1,4 @@
+export type {
+  CalendarReference as BusinessCalendar,
+  CalendarVersion as BusinessCalendarVersion,
+} from './calendar'

@@ -1,0 +1,1 @@
+export type { Definition, DefinitionVersion, Signature } from './definition'

@@ -1,0 +1,4 @@
+export type {
+  ServiceLevel as ServiceLevelVersion,
+  ServiceLevelReference as ServiceLevel,
+} from './service-level'
