@@ -11,10 +11,11 @@ import {
   type Log,
   type Running,
   stopInOrder,
-  tokenReader,
 } from '@customer-graph/subgraph'
 import { startTracing } from '@customer-graph/tracing'
 import { allowOrigins } from './caller/allow-origins'
+import { admitCallers } from './caller/admit-callers'
+import { directory } from './caller/directory'
 import { type GatewayConfig } from './config'
 import { type ReceivedAnswer } from './departments/exchange'
 import { fetchMetrics } from './departments/fetch-metrics'
@@ -22,7 +23,9 @@ import { inFlight } from './departments/in-flight'
 import { graphExecutor } from './execution/graph-executor'
 import { departmentChecks } from './health/readiness'
 import { type Lookups, lookupsIn } from './departments/lookup'
+import { activityHub } from './live/activity-hub'
 import { askGraph } from './live/ask-graph'
+import { followEvents } from './live/follow-events'
 import { type Pipeline } from './live/open-live'
 import { serveLive } from './live/serve-live'
 import { admission } from './limits/admission'
@@ -103,16 +106,31 @@ export async function compose(
     lookups = lookupsIn(coreSupergraphSdl)
   })
 
+  const hub = live ? activityHub(live.hub) : null
+  const people = directory()
+  const following =
+    live && hub
+      ? followEvents({ connectBus: () => connect(live.bus, log), hub, directory: people, log, now: Date.now })
+      : null
+  const callers = admitCallers({
+    settings: config.callers,
+    directory: people,
+    isRead: () => following?.hears ?? false,
+    everyMs: config.supergraphCheckMs,
+    log,
+  })
+  callers.onLoss((person) => hub?.lookAgain(person))
+
   const http = createHttp({ log, bodyLimit: config.maxRequestBytes, isStopping, entersScope: false })
   await allowOrigins(http, config.origins)
   addMetrics(http, metrics)
-  addHealth(http, departmentChecks(subgraphs), isStopping)
+  addHealth(http, [...departmentChecks(subgraphs), ...callers.checks], isStopping)
   addStartPage(http, {
-    tokens: config.developmentTokens,
+    ...(config.developmentTokens ? { tokens: config.developmentTokens } : {}),
     editorFolder: join(__dirname, 'editor'), // beside the bundle, where tools/stack puts it
   })
   const safelist = safelistFrom(config.safelist)
-  const read = tokenReader(config.trust)
+  const { read } = callers
   const executor = graphExecutor(gateway, sources, safelist.bodies)
   const rejected = countRejections(metrics)
   const rate = rateLimit(config.rateLimits, () => performance.now())
@@ -124,26 +142,28 @@ export async function compose(
     rate,
   }
   const apollo = await serve(http, executor, config, { log, pipeline, safelist, read })
-  const letLiveClientsGo = live
-    ? serveLive(http, {
-        connectBus: () => connect(live.bus, log),
-        hub: live.hub,
-        pipeline,
-        maxRequestBytes: config.maxRequestBytes,
-        read,
-        ask: askGraph(executor, config.limits.requestMs, log),
-        schema: () => executor.schema(),
-        metrics,
-        log,
-        now: Date.now,
-      })
-    : async () => undefined
+  const letLiveClientsGo =
+    hub && following
+      ? serveLive(http, {
+          hub,
+          following,
+          pipeline,
+          maxRequestBytes: config.maxRequestBytes,
+          read,
+          ask: askGraph(executor, config.limits.requestMs, log),
+          schema: () => executor.schema(),
+          metrics,
+          log,
+        })
+      : async () => undefined
   let answering = false
   const leave = async () => {
     if (answering) await drained()
     return stopInOrder(
       [
         { what: 'let the live clients go', run: letLiveClientsGo },
+        { what: 'stop following the events', run: async () => following?.stop() },
+        { what: 'stop watching files', run: async () => callers.stop() },
         { what: 'finish the requests in flight', run: () => http.close() },
         { what: 'stop the GraphQL server', run: () => apollo.stop() },
         {

@@ -24,7 +24,7 @@ test('a complete environment is understood', () => {
     production: true,
     port: 4000,
     introspection: false,
-    trust: { kind: 'jwks' },
+    callers: { trust: { kind: 'jwks' }, directory: 'off' },
   })
 })
 
@@ -33,7 +33,7 @@ test('development needs no secrets', () => {
     gatewayConfig({ SUPERGRAPH_FILE: 's', SUBGRAPH_SALES_URL: 'http://127.0.0.1:4001/graphql' }),
   ).toMatchObject({
     introspection: true,
-    trust: { kind: 'development' },
+    callers: { trust: { kind: 'development' } },
   })
 })
 
@@ -54,7 +54,10 @@ test.each([
   ['SUBGRAPH_SALES_SECRET', 'development-only-passport-secret-of-sales'],
   ['SUBGRAPH_SALES_SECRET', 'a'.repeat(40)],
   ['DEV_TOKEN_SECRET', random],
-  ['DEV_TOKENS', '{"sales":"token"}'],
+  ['DEV_CALLERS', '{"sales":{"subject":"019a9f3e-7c1a-7b5e-9d55-0f8a4b6c2d10","department":"sales"}}'],
+  ['DIRECTORY', 'known'],
+  ['DIRECTORY', 'on'],
+  ['DIRECTORY_TRUSTS', 'ada'],
   ['QUERY_FETCH_TIMEOUT_MS', '0'],
   ['QUERY_RETRIES', '50'],
   ['BREAKER_OPEN_MS', 'a second'],
@@ -84,6 +87,21 @@ test('a safelist needs its file', () => {
 
 test('the value of a secret is never shown', () => {
   expect(() => gatewayConfig({ ...production, SUBGRAPH_SALES_SECRET: 'hunter2' })).toThrow(
+    expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
+  )
+})
+
+test('where events are heard, production answers people of the directory, development whoever has not left', () => {
+  const heard = { EVENT_BUS: 'embedded', EVENT_LOG_URL: 'postgres://event_log@127.0.0.1/event_log' }
+  expect(gatewayConfig({ ...production, ...heard }).callers.directory).toBe('known')
+  expect(gatewayConfig({ SUPERGRAPH_FILE: 's', ...heard }).callers.directory).toBe('leavers')
+  const subject = '019A9F3E-7C1A-7B5E-9D55-0F8A4B6C2D10'
+  const { trusted } = gatewayConfig({ ...production, ...heard, DIRECTORY_TRUSTS: ` ${subject},` }).callers
+  expect([...trusted]).toEqual([subject.toLowerCase()])
+})
+
+test('neither the callers of development nor what stands in their place is shown', () => {
+  expect(() => gatewayConfig({ SUPERGRAPH_FILE: 's', DEV_CALLERS: '{"sales":"hunter2"}' })).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining('hunter2') }),
   )
 })

@@ -14,9 +14,11 @@ import {
 } from '@customer-graph/subgraph'
 import { z } from 'zod'
 import { loopbackOrigins, type Origins } from './caller/allow-origins'
+import { callerSettings, type CallerSettings, callerVariables } from './caller/caller-settings'
 import { liveMismatches, type LiveSettings, liveSettings, liveVariables } from './live/live-settings'
 import { type OperationLimits, operationLimits, operationLimitVariables } from './limits/operation-limits'
 import { type RateLimits } from './limits/rate-limit'
+import { developmentCallers, type DevelopmentTokens } from './start-page/development-tokens'
 import { safelistModes, type SafelistSettings } from './safelist/safelist'
 
 const http = (example: string) => address(/^https?$/, example)
@@ -45,13 +47,7 @@ const variables = z.object({
   TOKEN_ISSUER: z.string().optional(),
   TOKEN_AUDIENCE: z.string().optional(),
   DEV_TOKEN_SECRET: z.string().optional(),
-  DEV_TOKENS: z
-    .string()
-    .transform(
-      (text, context) =>
-        parseTokens(text) ?? (context.addIssue('must be JSON like {"sales": "<token>"}'), z.NEVER),
-    )
-    .optional(),
+  DEV_CALLERS: developmentCallers.optional(),
   QUERY_FETCH_TIMEOUT_MS: wholeNumber(10, 600_000).default(900),
   MUTATION_FETCH_TIMEOUT_MS: wholeNumber(10, 600_000).default(10_000),
   QUERY_RETRIES: wholeNumber(0, 5).default(2),
@@ -67,6 +63,7 @@ const variables = z.object({
   SAFELIST_FILE: z.string().optional(),
   INTROSPECTION: z.enum(['true', 'false'], 'must be true or false').optional(),
   ...liveVariables,
+  ...callerVariables,
 })
 
 /** Where a subgraph is, and the secret that its passports are signed with. */
@@ -83,9 +80,9 @@ export interface GatewayConfig extends RunSettings {
   readonly supergraphFile: string
   /** How often to look whether the file has changed. */
   readonly supergraphCheckMs: number
-  readonly trust: TokenTrust
-  /** Ready tokens by department, offered by the start page. Empty in production. */
-  readonly developmentTokens: Readonly<Record<string, string>>
+  readonly callers: CallerSettings
+  /** Whose tokens the start page offers. Absent in production. */
+  readonly developmentTokens?: DevelopmentTokens
   readonly introspection: boolean
   /** Whose pages may ask the graph from a browser. */
   readonly origins: Origins
@@ -122,6 +119,9 @@ export function gatewayConfig(env: Environment = process.env): GatewayConfig {
   const v = parseEnvironment(checked, env)
   const production = v.NODE_ENV === 'production'
   const live = liveSettings(v)
+  const trust: TokenTrust = v.JWKS_URL
+    ? { kind: 'jwks', url: v.JWKS_URL, issuer: v.TOKEN_ISSUER!, audience: v.TOKEN_AUDIENCE! }
+    : { kind: 'development', secret: v.DEV_TOKEN_SECRET ?? developmentTokenSecret }
   return {
     ...(live ? { live } : {}),
     production,
@@ -131,10 +131,10 @@ export function gatewayConfig(env: Environment = process.env): GatewayConfig {
     ...runSettings(v),
     supergraphFile: v.SUPERGRAPH_FILE,
     supergraphCheckMs: v.SUPERGRAPH_CHECK_MS,
-    trust: v.JWKS_URL
-      ? { kind: 'jwks', url: v.JWKS_URL, issuer: v.TOKEN_ISSUER!, audience: v.TOKEN_AUDIENCE! }
-      : { kind: 'development', secret: v.DEV_TOKEN_SECRET ?? developmentTokenSecret },
-    developmentTokens: v.DEV_TOKENS ?? {},
+    callers: callerSettings(v, { trust, production, hears: live !== undefined }),
+    ...(trust.kind === 'development' && !production
+      ? { developmentTokens: { callers: v.DEV_CALLERS ?? {}, secret: trust.secret } }
+      : {}),
     introspection: v.INTROSPECTION ? v.INTROSPECTION === 'true' : !production,
     origins: v.CORS_ORIGINS ?? (production ? [] : loopbackOrigins),
     maxRequestBytes: v.MAX_REQUEST_BYTES,
@@ -166,8 +166,8 @@ const checked = variables.superRefine((v, context) => {
     wrong('TOKEN_AUDIENCE', 'must be the audience that tokens name when JWKS_URL is set')
   if (production && v.DEV_TOKEN_SECRET)
     wrong('DEV_TOKEN_SECRET', 'must not be set in production, where JWKS_URL decides whom to trust')
-  if (production && v.DEV_TOKENS)
-    wrong('DEV_TOKENS', 'must not be set in production: the start page would hand out tokens')
+  if (production && v.DEV_CALLERS)
+    wrong('DEV_CALLERS', 'must not be set in production: the start page would hand out tokens')
   if (v.SAFELIST_MODE !== 'off' && !v.SAFELIST_FILE)
     wrong('SAFELIST_FILE', 'must be the path of a persisted query manifest unless SAFELIST_MODE is off')
   if (v.RATE_LIMIT_COST_AT_ONCE < v.MAX_OPERATION_COST)
@@ -175,6 +175,8 @@ const checked = variables.superRefine((v, context) => {
       'RATE_LIMIT_COST_AT_ONCE',
       'must be at least MAX_OPERATION_COST, or the largest operations could never run',
     )
+  if (v.EVENT_BUS === 'off' && v.DIRECTORY && v.DIRECTORY !== 'off')
+    wrong('DIRECTORY', 'must be off when EVENT_BUS is off: who works here is told by events')
   for (const [variable, must] of liveMismatches(v, production)) wrong(variable, must)
   const weakness = secret(v.DEV_TOKEN_SECRET, false)
   if (weakness) wrong('DEV_TOKEN_SECRET', weakness)
@@ -199,13 +201,4 @@ function subgraphAddresses(env: Environment, production: boolean): Map<string, S
     addresses.set(name, { url: new URL(url), secret: given ?? developmentSecret(name) })
   }
   return addresses
-}
-
-function parseTokens(text: string): Record<string, string> | null {
-  try {
-    const parsed = z.record(z.string(), z.string()).safeParse(JSON.parse(text))
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
 }

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
-import { tokenReader } from './caller-token'
+import { GraphQLError } from 'graphql'
+import { type TokenClaims, tokenReader } from './caller-token'
 
 const issuer = 'https://people.example'
 const audience = 'customer-graph'
@@ -130,4 +131,26 @@ test('who was known before the issuer went away is known for a while', async () 
   issuer.stop()
   expect(read(token, 'r2')).toMatchObject({ subject, requestId: 'r2' })
   expect(await read(await key.sign({ name: 'another' }), 'r3')).toMatchObject({ subject })
+})
+
+test.each([[1e308], [8_640_000_000_001]])('a token that is good until %d is none', async (exp) => {
+  const key = await keyPair('k1')
+  expect(await readerOf(await issuerOf([key.published]))(await key.sign({ exp }), 'r')).toBeNull()
+})
+
+test('a good token is refused as soon as somebody says why, and not any more when nobody does', async () => {
+  const key = await keyPair('k1')
+  const { url } = await issuerOf([key.published])
+  const asked: TokenClaims[] = []
+  let refusal: GraphQLError | null = null
+  const read = tokenReader({ kind: 'jwks', url, issuer, audience }, (claims) => (asked.push(claims), refusal))
+  const token = await key.sign({ jti: 't1', iat: 1000 })
+  expect(await read(token, 'r')).toMatchObject({ subject })
+  refusal = new GraphQLError('has left')
+  await expect(read(token, 'r')).rejects.toBe(refusal)
+  refusal = null
+  expect(await read(token, 'r')).toMatchObject({ subject })
+  expect(asked).toEqual(
+    Array(3).fill({ subject, department: 'support', roles: ['agent'], id: 't1', issuedAt: 1000 }),
+  )
 })

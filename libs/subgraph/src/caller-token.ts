@@ -1,6 +1,8 @@
 import { createSecretKey } from 'node:crypto'
+import { newId } from '@customer-graph/glossary'
 import { GraphQLError } from 'graphql'
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyOptions, SignJWT } from 'jose'
+import { z } from 'zod'
 import { type Caller, type CallerDepartment, personClaims } from './caller'
 import { type ErrorCode } from './errors'
 import { knownTokens } from './known-tokens'
@@ -48,32 +50,53 @@ export const developmentToken = (
     .setAudience(development.audience)
     .setSubject(subject)
     .setIssuedAt()
+    .setJti(newId())
     .setExpirationTime(lifetime)
     .sign(keyFrom(secret))
 
-type Claims = Omit<Caller, 'requestId'>
+/** What a good token says. */
+export interface TokenClaims extends Omit<Caller, 'requestId'> {
+  /** The token's own id (`jti`), where it has one. */
+  readonly id: string | null
+  /** In seconds since 1970; null when it does not say. */
+  readonly issuedAt: number | null
+}
+
+/** Asked for every request, also where the token itself was found good before: why it is refused all the same, or null. */
+export type Refuses = (claims: TokenClaims) => GraphQLError | null
 
 /**
  * Reads callers' tokens. Answers null for a token that is malformed, expired, unsigned, signed by somebody else or with an
  * algorithm not expected, or meant for another audience. Rejects with a published error, AUTHENTICATION_UNAVAILABLE, when the
  * issuer's keys cannot be fetched: that is not the caller's fault. A token found good is not checked again for a minute, and
  * never beyond its expiry: an issuer's key that is withdrawn counts for that much longer at most. What is known is answered at
- * once, without a promise.
+ * once, without a promise. What `refuses` says of a good token is what the promise rejects with.
  */
 export function tokenReader(
   trust: TokenTrust,
+  refuses: Refuses = () => null,
 ): (token: string, requestId: string) => Caller | Promise<Caller | null> {
   const verify = verifier(trust)
-  const known = knownTokens<Claims>()
-  async function check(token: string, requestId: string): Promise<Caller | null> {
+  const known = knownTokens<TokenClaims>()
+
+  function admitted(claims: TokenClaims, requestId: string): Caller | Promise<never> {
+    const refusal = refuses(claims)
+    if (refusal) return Promise.reject(refusal)
+    const { subject, department, roles } = claims
+    return { subject, department, roles, requestId }
+  }
+
+  async function check(token: string): Promise<TokenClaims | null> {
     try {
       const payload = await verify(token)
       const person = personClaims.safeParse(payload)
-      if (!person.success) return null
+      const times = tokenTimes.safeParse(payload)
+      if (!person.success || !times.success) return null
       const { sub, department, roles } = person.data
-      const claims = { subject: sub, department, roles }
-      known.add(token, claims, payload.exp ?? 0)
-      return { ...claims, requestId }
+      const { exp, iat, jti } = times.data
+      const claims = { subject: sub, department, roles, id: jti ?? null, issuedAt: iat ?? null }
+      known.add(token, claims, exp)
+      return claims
     } catch (error) {
       if (isTokensFault(error)) return null
       throw uncheckable(error as Error)
@@ -81,9 +104,19 @@ export function tokenReader(
   }
   return (token, requestId) => {
     const claims = known.find(token)
-    return claims ? { ...claims, requestId } : check(token, requestId)
+    if (claims) return admitted(claims, requestId)
+    return check(token).then((found) => found && admitted(found, requestId))
   }
 }
+
+/** The latest moment that a date can hold, in seconds: a token that is good beyond it was not made by an issuer. */
+const lastSecond = 8_640_000_000_000
+
+const tokenTimes = z.object({
+  exp: z.number().min(0).max(lastSecond),
+  iat: z.number().min(0).max(lastSecond).optional(),
+  jti: z.string().max(200).optional(),
+})
 
 function verifier(trust: TokenTrust): (token: string) => Promise<JWTPayload> {
   const checks: JWTVerifyOptions = { clockTolerance: 5, requiredClaims: ['sub', 'exp'] }

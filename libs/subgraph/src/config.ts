@@ -25,7 +25,7 @@ export function parseEnvironment<Config>(schema: z.ZodType<Config>, env: Environ
   const lines = parsed.error.issues.map(({ path, message }) => {
     const variable = path.join('.')
     const value = given[variable]
-    const hidden = /SECRET|PASSWORD|DATABASE_URL|EVENT_LOG_URL|SASL/.test(variable)
+    const hidden = /SECRET|PASSWORD|DATABASE_URL|EVENT_LOG_URL|SASL|^DEV_/.test(variable)
     return `${variable}: ${message}${value === undefined ? ', and is missing' : hidden ? '' : `, got "${value.slice(0, 80)}"`}.`
   })
   throw new ConfigError(`Cannot start. Set these environment variables:\n  ${lines.join('\n  ')}`)

@@ -58,7 +58,7 @@ export async function startReplicas(environment: Readonly<Record<string, string>
   await createDatabases(postgres.url, databasesOf(secrets.databases))
   const port = await freeBlock()
   const tokens = await signTokens(secrets)
-  const around = { port, postgresPort: postgres.port, secrets, tokens, brokers: [] }
+  const around = { port, postgresPort: postgres.port, secrets, brokers: [] }
   const environmentFor = (service: Service) => ({ ...environmentOf(service, around), ...environment })
   for (const service of services.filter(isSubgraph)) await migrate(service, environmentFor(service), data)
 

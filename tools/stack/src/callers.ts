@@ -13,16 +13,24 @@ export const callers = {
 export type CallerName = keyof typeof callers
 export type Tokens = Record<CallerName, string>
 
-/** Development tokens, good for a year from now; a gateway in production refuses their key. */
+/** The people as the gateway is told of them, which signs fresh tokens for its start page. */
+export const developmentCallers = ({ people }: Pick<Secrets, 'people'>) =>
+  Object.fromEntries(
+    names.map((department) => [
+      department,
+      { ...callers[department], subject: people[department], department },
+    ]),
+  )
+
+/** Development tokens, good for a day from now; a gateway in production refuses their key. */
 export async function signTokens({
   developmentKey,
   people,
 }: Pick<Secrets, 'developmentKey' | 'people'>): Promise<Tokens> {
   const { developmentToken } = await import('@customer-graph/subgraph') // it takes most of a second to load
   const signed = names.map(async (department) => {
-    const { name, roles } = callers[department]
-    const person = { subject: people[department], department, name, roles }
-    return [department, await developmentToken(person, developmentKey, '365 days')]
+    const person = { ...callers[department], subject: people[department], department }
+    return [department, await developmentToken(person, developmentKey, '24h')]
   })
   return Object.fromEntries(await Promise.all(signed)) as Tokens
 }

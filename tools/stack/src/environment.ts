@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Tokens } from './callers'
+import { developmentCallers } from './callers'
 import { root } from './paths'
 import type { Secrets } from './secrets'
 import { eventLog, gateway, subgraphs, type Service } from './services'
@@ -8,8 +8,6 @@ export interface Surroundings {
   port: number
   postgresPort: number
   secrets: Secrets
-  /** Offered on the gateway's start page. */
-  tokens: Tokens
   /** Empty: the embedded event log. */
   brokers: readonly string[]
 }
@@ -53,7 +51,7 @@ const bus = (brokers: readonly string[], log: string): Environment =>
     ? { EVENT_BUS: 'kafka', KAFKA_BROKERS: brokers.join(',') }
     : { EVENT_BUS: 'embedded', EVENT_LOG_URL: log }
 
-function ofGateway({ port, postgresPort, secrets, tokens, brokers }: Surroundings): Environment {
+function ofGateway({ port, postgresPort, secrets, brokers }: Surroundings): Environment {
   const addresses = subgraphs.flatMap(({ name, portOffset }) => {
     const variable = `SUBGRAPH_${name.toUpperCase().replaceAll('-', '_')}`
     return [
@@ -64,7 +62,7 @@ function ofGateway({ port, postgresPort, secrets, tokens, brokers }: Surrounding
   return {
     SUPERGRAPH_FILE: join(root, 'apps/gateway/supergraph.graphql'),
     DEV_TOKEN_SECRET: secrets.developmentKey,
-    DEV_TOKENS: JSON.stringify(tokens),
+    DEV_CALLERS: JSON.stringify(developmentCallers(secrets)),
     ...bus(
       brokers,
       `postgres://${eventLog}:${secrets.databases[eventLog]}@127.0.0.1:${postgresPort}/${eventLog}`,

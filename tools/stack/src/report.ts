@@ -21,7 +21,8 @@ export function report({ gateway, tokens, services }: Ready, data: string): stri
     ...services.map(({ name, url, pid }) => `${name.padEnd(21)}${url}  (process ${pid})`),
     `Logs and data        ${data}`,
     '',
-    'A token for each department, for the header "authorization: Bearer …":',
+    'A token for each department, for the header "authorization: Bearer …". They are good for a day; the editor has fresh ones, and',
+    `curl -H 'x-start-page: 1' ${origin}/start/tokens`,
     ...Object.entries(tokens).map(
       ([name, token]) => `\n${name} (${callers[name as keyof Tokens].name})\n${token}`,
     ),

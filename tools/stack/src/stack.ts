@@ -45,7 +45,7 @@ async function rise(site: Site): Promise<{ ready: Ready; running: Supervised[] }
   const postgresPort = await raisePostgres(site)
   const brokers = await raiseBroker(site)
   const tokens = await signTokens(secrets)
-  const around = { port: flags.port, postgresPort, secrets, tokens, brokers }
+  const around = { port: flags.port, postgresPort, secrets, brokers }
   signal.throwIfAborted()
   await migrateAll(site, around)
   signal.throwIfAborted()

@@ -19,7 +19,7 @@ async function heard(interest: Interest, activities: readonly Activity[]): Promi
   const listener = listening(hub.listen({ interest, latestOnly: false, whose: 'seller' }))
   const taken: string[] = []
   const reading = (async () => {
-    for await (const { activity } of listener) taken.push(activity.customerId)
+    for await (const next of listener) taken.push(next!.activity.customerId)
   })()
   activities.forEach((activity) => hub.publish(activity))
   await new Promise(setImmediate)
@@ -82,6 +82,18 @@ test('who comes back hears what was missed and of interest, and not again what w
   hub.publish(activityNumber(1, 'a'))
   hub.publish(activityNumber(5, 'a'))
   const taken: string[] = []
-  for await (const { activity } of listener) if (taken.push(activity!.eventId) === 2) break
+  for await (const next of listener) if (taken.push(next!.activity.eventId) === 2) break
   expect(taken).toEqual(['e4', 'e5'])
+})
+
+test('who listens is looked at again, before what waits: one person or all', async () => {
+  const hub = activityHub(limits)
+  const nextOf = async (listener: Listening) =>
+    (await listener[Symbol.asyncIterator]().next()).value as unknown
+  const [ada, bob] = ['ada', 'bob'].map((whose) => listening(watch(hub, whose)))
+  hub.publish(won('a'))
+  hub.lookAgain('ada')
+  expect([await nextOf(ada!), await nextOf(bob!)]).toEqual([null, expect.objectContaining({ leftOut: 0 })])
+  hub.lookAgain(null)
+  expect(await nextOf(bob!)).toBeNull()
 })

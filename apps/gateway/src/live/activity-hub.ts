@@ -1,6 +1,6 @@
 import { type Activity } from './activity'
 import { type Cursor, isBefore } from './cursor'
-import { type Pushed, waitingActivities } from './waiting-activities'
+import { type Next, waitingActivities } from './waiting-activities'
 
 /** Which activities a client wants. What is left out narrows nothing. */
 export interface Interest {
@@ -9,7 +9,7 @@ export interface Interest {
   readonly types?: readonly string[] | null
 }
 
-export interface Listening extends AsyncIterable<Pushed> {
+export interface Listening extends AsyncIterable<Next> {
   stop(): void
 }
 
@@ -17,6 +17,8 @@ export interface ActivityHub {
   publish(activity: Activity): void
   /** Answers who has as many listeners as there may be, if somebody has. */
   listen(listener: NewListener): Listening | Full
+  /** Has the listeners of a person looked at again, or all of them. */
+  lookAgain(whose: string | null): void
   readonly listeners: number
   /** Lets every listener go, and takes no more. */
   close(): void
@@ -72,7 +74,7 @@ export function activityHub({
           if (resumed && isBefore(activity, resumed.cursor)) return
           if (wanted(departments, activity.department) && wanted(types, activity.type)) waiting.add(activity)
         },
-        { end: waiting.end },
+        { end: waiting.end, lookAgain: waiting.lookAgain },
       )
       customerIds?.forEach((id) => enter(ofCustomer, id, listener))
       if (!customerIds) ofAll.add(listener)
@@ -91,6 +93,9 @@ export function activityHub({
         },
       }
     },
+    lookAgain(whose) {
+      for (const listener of whose === null ? all : (ofPerson.get(whose) ?? [])) listener.lookAgain()
+    },
     get listeners() {
       return all.size
     },
@@ -101,7 +106,7 @@ export function activityHub({
   }
 }
 
-type Listener = ((activity: Activity) => void) & { end(): void }
+type Listener = ((activity: Activity) => void) & { end(): void; lookAgain(): void }
 
 function enter(places: Map<string, Set<Listener>>, id: string, listener: Listener): void {
   const place = places.get(id) ?? new Set()

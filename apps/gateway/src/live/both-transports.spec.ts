@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { encodeEvent } from '@customer-graph/events'
 import { newId } from '@customer-graph/glossary'
 import { developmentToken } from '@customer-graph/subgraph'
 import { eventually } from '@customer-graph/testing'
+import { decodeJwt } from 'jose'
 import { gatewayUnderTest, person, secret, withEvents } from '../spec/gateway-under-test'
 import { codeOf, type LiveClient, type Subscribing, type Told, transports } from '../spec/live-clients'
 import { writtenEvent } from '../spec/written-event'
@@ -25,13 +27,24 @@ const clocksThatGoOn = [
 ]
 afterEach(() => void jest.useRealTimers())
 
+const left = (personId: string) =>
+  writtenEvent(null, {
+    id: newId(),
+    type: 'operating-model.person-deactivated.v1',
+    source: 'operating-model',
+    stream: personId,
+    data: JSON.stringify({ personId, department: 'sales' }),
+  })
+
 /** The subscription that frontends are told to send. */
 function recipeOfTheDocs(): string {
   const page = readFileSync(join(__dirname, '../../../../docs/frontend.md'), 'utf8')
   return /`(subscription \(\$id: ID!, \$after: String\)[^`]+)`/.exec(page)![1]!
 }
 
-describe.each(transports)('by %s', (_name, connect) => {
+describe.each(transports)('by %s', (name, connect) => {
+  const refusedWith = name === 'a WebSocket' ? { code: 4403 } : {}
+
   /** A gateway that hears what happens, and how to subscribe to customer 1 there. */
   async function live(more: Record<string, string> = {}) {
     const gateway = await rig.start({ ...withEvents, ...more })
@@ -152,6 +165,36 @@ describe.each(transports)('by %s', (_name, connect) => {
     ])
   })
 
+  test('when somebody leaves, the subscription is told and ends, and no token of theirs is taken any more', async () => {
+    const { gateway, subscribe, open } = await live()
+    const client = await subscribe({ query: watching('type') })
+    await open(1)
+    await rig.bus.publish('operating-model.events', [encodeEvent(left(person.subject))])
+    expect(await client.ended).toBeNull()
+    const message = expect.stringContaining('you have left')
+    expect(client.told).toEqual([{ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] }])
+    expect(await rig.send({ query: '{ me }' }, {}, gateway)).toMatchObject({
+      status: 401,
+      answer: { errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] },
+    })
+    expect(await (await subscribe({ query: watching('type') })).ended).toMatchObject(refusedWith)
+  })
+
+  test('when a token is taken back, its subscription is told and ends, and others go on', async () => {
+    const list = join(mkdtempSync(join(tmpdir(), 'revoked-')), 'revoked.json')
+    rig.opened.push(async () => rmSync(dirname(list), { recursive: true }))
+    writeFileSync(list, '{"revoked":[]}')
+    const { subscribe, open } = await live({ REVOKED_TOKENS_FILE: list })
+    const token = await developmentToken(person, secret)
+    const client = await subscribe({ token, query: watching('type') })
+    await subscribe({ query: watching('type') })
+    await open(2)
+    writeFileSync(list, JSON.stringify({ revoked: [{ jti: decodeJwt(token).jti }] }))
+    expect(await client.ended).toBeNull()
+    expect(client.told[0]!.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+    await open(1)
+  })
+
   test('a client that lost its stream within the facts of one transaction is told the rest, in order, and nothing twice', async () => {
     const { subscribe, open } = await live()
     const recipe = { query: recipeOfTheDocs(), variables: { id: '1' } }
@@ -227,48 +270,5 @@ describe.each(transports)('by %s', (_name, connect) => {
     await open(2)
     await happens()
     for (const client of clients) expect(await pushes(client, 1)).toEqual([{ data: { it: { type } } }])
-  })
-})
-
-describe('by server-sent events', () => {
-  const streamed = async (init: RequestInit = {}, search = '') => {
-    const gateway = await rig.start(withEvents)
-    const response = await fetch(`${gateway.url}/stream${search}`, {
-      ...init,
-      headers: { authorization: `Bearer ${await developmentToken(person, secret)}`, ...init.headers },
-    })
-    return { status: response.status, headers: response.headers, text: () => response.text() }
-  }
-  const json = { 'content-type': 'application/json' }
-
-  test('proxies are told to hold nothing back', async () => {
-    const { status, headers } = await streamed({ headers: { accept: 'text/event-stream' } }, '?query=%7B')
-    expect([status, headers.get('x-accel-buffering'), headers.get('cache-control')]).toEqual([
-      200,
-      'no',
-      'no-cache',
-    ])
-    expect(headers.get('x-request-id')).toBeTruthy()
-  })
-
-  test.each<[string, RequestInit, string, string]>([
-    ['no query at all', { method: 'POST', headers: json, body: '{}' }, '', 'BAD_USER_INPUT'],
-    [
-      'a query that is a number',
-      { method: 'POST', headers: json, body: '{"query":1}' },
-      '',
-      'BAD_USER_INPUT',
-    ],
-    [
-      'variables that are no JSON',
-      {},
-      '?query=subscription%7Bx%7D&variables=%7B',
-      'GRAPHQL_VALIDATION_FAILED',
-    ],
-    ['a body that is no JSON', { method: 'POST', headers: json, body: '{' }, '', 'BAD_USER_INPUT'],
-    ['a page for an answer', { headers: { accept: 'text/html' } }, '?query=%7B', 'BAD_USER_INPUT'],
-  ])('%s is refused with a code', async (_what, init, search, code) => {
-    const { text } = await streamed(init, search)
-    expect(await text()).toContain(`"code":"${code}"`)
   })
 })

@@ -1,5 +1,7 @@
 import { createMemoryBus, encodeEvent, type EventBus } from '@customer-graph/events'
+import { newId } from '@customer-graph/glossary'
 import { until } from '@customer-graph/testing'
+import { directory } from '../caller/directory'
 import { activityHub, type Listening } from './activity-hub'
 import { followEvents } from './follow-events'
 import { recordingLog } from '../spec/stub-subgraphs'
@@ -13,18 +15,19 @@ afterEach(async () => {
 function follow(connect: () => Promise<EventBus>) {
   const hub = activityHub({ listeners: 5, listenersEach: 5, waiting: 10 })
   const { log, lines } = recordingLog()
-  const following = followEvents({ connectBus: connect, hub, log, now: Date.now })
+  const people = directory()
+  const following = followEvents({ connectBus: connect, hub, directory: people, log, now: Date.now })
   stops.push(() => following.stop())
   const heard: string[] = []
   void (async () => {
-    for await (const { activity } of hub.listen({
+    for await (const next of hub.listen({
       interest: {},
       latestOnly: false,
       whose: 'seller',
     }) as Listening)
-      heard.push(activity.customerId)
+      heard.push(next!.activity.customerId)
   })()
-  return { following, heard, lines }
+  return { following, heard, lines, people }
 }
 
 test('what happens with a customer from now on is heard, and nothing that is imported or about nobody', async () => {
@@ -71,4 +74,28 @@ test('it stops while the bus is away', async () => {
   const { following } = follow(async () => Promise.reject(new Error('refused')))
   await following.stop()
   expect(following.hears).toBe(false)
+})
+
+test('who works here is known before anything is heard, and who leaves at once', async () => {
+  const bus = createMemoryBus()
+  const person = newId()
+  const tell = (what: string, sequence: number) =>
+    bus.publish('operating-model.events', [
+      encodeEvent(
+        writtenEvent(null, {
+          id: newId(),
+          type: `operating-model.person-${what}.v1`,
+          source: 'operating-model',
+          stream: person,
+          sequence,
+          data: JSON.stringify({ personId: person }),
+        }),
+      ),
+    ])
+  await tell('added', 1)
+  const { following, people } = follow(async () => bus)
+  await until('it hears what happens', () => following.hears)
+  expect(people.standingOf(person)).toBe('here')
+  await tell('deactivated', 2)
+  await until('the person has left', () => people.standingOf(person) === 'left')
 })

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { allTopics, type EventBus } from '@customer-graph/events'
+import { topicOf } from '@customer-graph/glossary'
 import { type Log } from '@customer-graph/subgraph'
+import { type Directory } from '../caller/directory'
 import { type ActivityHub } from './activity-hub'
 import { followerGroups } from './follower-groups'
 import { type Hearing, hearing } from './hearing'
@@ -10,7 +12,7 @@ const againMs = 1_000
 export interface Following {
   /** False until the events can be heard for the first time. */
   readonly hears: boolean
-  /** Rejects nothing; null as long as nothing is heard. */
+  /** What was heard lately; null as long as nothing is heard. */
   readonly recent: Hearing['recent'] | null
   stop(): Promise<void>
 }
@@ -18,16 +20,18 @@ export interface Following {
 export interface FollowOptions {
   connectBus(): Promise<EventBus>
   readonly hub: ActivityHub
+  /** Reads its topic from the beginning before anything is heard. */
+  readonly directory: Directory
   readonly log: Log
   /** Milliseconds since 1970. */
   now(): number
 }
 
 /**
- * Hands every event from now on to the hub, and remembers those of the last minutes, also from before it was started. A bus
+ * Hands every event from now on to the hub and the directory, and remembers those of the last minutes, also from before it was started. A bus
  * that is away is tried until it is there: the gateway serves without it.
  */
-export function followEvents({ connectBus, hub, log, now }: FollowOptions): Following {
+export function followEvents({ connectBus, hub, directory, log, now }: FollowOptions): Following {
   let stopped = false
   let bus: EventBus | undefined
   let heard: Hearing | undefined
@@ -41,7 +45,15 @@ export function followEvents({ connectBus, hub, log, now }: FollowOptions): Foll
         group: `${followerGroups}${randomUUID()}`,
         topics: allTopics,
         fromNow: true,
-        handler: next.hear,
+        handler: async (records) => {
+          records.forEach(directory.hear)
+          await next.hear(records)
+        },
+      })
+      await connected.replay({
+        topic: topicOf('operating-model'),
+        from: 'start',
+        handler: async (records) => records.forEach(directory.hear),
       })
       await next.lookBack(connected).catch((error: Error) => {
         log.warn(

@@ -110,6 +110,7 @@ export function liveGraph({
         for await (const pushed of listening) {
           const caller = await nowOr(client)
           if (caller instanceof GraphQLError) return yield { errors: [mask(caller.toJSON(), caller)] }
+          if (pushed === null) continue
           const { hidden } = pushed.activity
           if (hidden && !maySee(caller.department, hidden)) continue
           paid()

@@ -8,6 +8,7 @@ import {
 } from '@customer-graph/subgraph'
 import { z } from 'zod'
 import { type HubLimits } from './activity-hub'
+import { liveClient } from './follower-groups'
 
 /** Where a gateway hears what happens, and how many may listen. */
 export interface LiveSettings {
@@ -43,7 +44,7 @@ export function liveSettings(v: Variables): LiveSettings | undefined {
   return {
     bus:
       v.EVENT_BUS === 'kafka'
-        ? { kind: 'kafka', clientId: 'gateway', ...kafkaConnection(v) }
+        ? { kind: 'kafka', clientId: liveClient, ...kafkaConnection(v) }
         : { kind: 'embedded', url: v.EVENT_LOG_URL! },
     hub: {
       listeners: v.MAX_LIVE_SUBSCRIPTIONS,

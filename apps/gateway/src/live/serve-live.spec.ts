@@ -4,6 +4,7 @@ import { createHttp, createMetrics, developmentToken, tokenReader } from '@custo
 import { eventually } from '@customer-graph/testing'
 import { buildSchema, GraphQLError } from 'graphql'
 import { WebSocket } from 'ws'
+import { directory } from '../caller/directory'
 import { rateLimit } from '../limits/rate-limit'
 import { persistedOperations } from '../safelist/persisted-operations'
 import { safelistFrom } from '../safelist/safelist'
@@ -11,6 +12,8 @@ import { person, secret } from '../spec/gateway-under-test'
 import { codeOf, type Connect, type LiveClient, type Told, transports } from '../spec/live-clients'
 import { recordingLog } from '../spec/stub-subgraphs'
 import { writtenEvent } from '../spec/written-event'
+import { activityHub } from './activity-hub'
+import { followEvents } from './follow-events'
 import { serveLive } from './serve-live'
 
 const schema = buildSchema(`
@@ -30,9 +33,12 @@ async function served(read = tokenReader({ kind: 'development', secret })) {
   const bus = createMemoryBus()
   const metrics = createMetrics('gateway')
   const http = createHttp({ log, bodyLimit: 10_000, isStopping: () => false, entersScope: false })
+  const hub = activityHub({ listeners: 2, listenersEach: 2, waiting: 10 })
+  const connectBus = async () => bus
+  const following = followEvents({ connectBus, hub, directory: directory(), log, now: Date.now })
   const letGo = serveLive(http, {
-    connectBus: async () => bus,
-    hub: { listeners: 2, listenersEach: 2, waiting: 10 },
+    hub,
+    following,
     pipeline: {
       admit: () => null,
       operations: persistedOperations(safelistFrom({ mode: 'off' })),
@@ -47,11 +53,11 @@ async function served(read = tokenReader({ kind: 'development', secret })) {
     schema: () => schema,
     metrics,
     log,
-    now: Date.now,
   })
   const url = `${await http.listen({ host: '127.0.0.1', port: 0 })}/graphql`
   const stop = async () => {
     await letGo()
+    await following.stop()
     await http.close()
   }
   let stopping: Promise<void> | undefined

@@ -1,10 +1,9 @@
-import { type EventBus } from '@customer-graph/events'
 import { graphError, type Log, maskError, type tokenReader } from '@customer-graph/subgraph'
 import { type FastifyInstance } from 'fastify'
 import { type GraphQLSchema } from 'graphql'
 import { type Registry } from 'prom-client'
-import { activityHub, type HubLimits } from './activity-hub'
-import { followEvents } from './follow-events'
+import { type ActivityHub } from './activity-hub'
+import { type Following } from './follow-events'
 import { liveGraph, type LiveGraphOptions } from './live-graph'
 import { liveMetrics } from './live-metrics'
 import { openLive, type Pipeline } from './open-live'
@@ -12,8 +11,8 @@ import { serveSse } from './serve-sse'
 import { serveWebSocket } from './serve-web-socket'
 
 export interface ServeLiveOptions {
-  connectBus(): Promise<EventBus>
-  readonly hub: HubLimits
+  readonly hub: ActivityHub
+  readonly following: Following
   readonly pipeline: Pipeline
   readonly maxRequestBytes: number
   readonly read: ReturnType<typeof tokenReader>
@@ -21,16 +20,12 @@ export interface ServeLiveOptions {
   schema(): GraphQLSchema
   readonly metrics: Registry
   readonly log: Log
-  /** Milliseconds since 1970. */
-  now(): number
 }
 
 /** Serves subscriptions over both transports. Answers how to let all clients go, so that the server can be closed. */
 export function serveLive(http: FastifyInstance, options: ServeLiveOptions): () => Promise<void> {
-  const { connectBus, pipeline, maxRequestBytes, read, ask, schema, metrics, log, now } = options
+  const { hub, following, pipeline, maxRequestBytes, read, ask, schema, metrics, log } = options
   const mask = maskError(log)
-  const hub = activityHub(options.hub)
-  const following = followEvents({ connectBus, hub, log, now })
   const live = liveGraph({ hub, ask, mask, missedAfter: (cursor) => following.recent?.after(cursor) ?? null })
   const open = openLive({
     ...pipeline,
@@ -43,7 +38,7 @@ export function serveLive(http: FastifyInstance, options: ServeLiveOptions): () 
   const stopSockets = serveWebSocket(http.server, { read, open, schema, mask, maxPayload: maxRequestBytes })
   return async () => {
     hub.close()
-    await Promise.all([stopSockets(), following.stop()])
+    await stopSockets()
   }
 }
 

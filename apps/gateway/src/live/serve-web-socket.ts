@@ -9,7 +9,7 @@ import {
 } from 'graphql'
 import { useServer as serveGraphql } from 'graphql-ws/use/ws'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { bearerOf } from '../caller/authentication'
+import { bearerOf, codeOf } from '../caller/authentication'
 import { type Client, type Pushes } from './live-graph'
 import { type Asked } from '../caller/asked-by'
 import { formatted, type openLive } from './open-live'
@@ -27,6 +27,11 @@ export interface WebSocketOptions {
 const pingMs = 12_000
 /** Of the registered codes the one that clients take as a reason to come back. */
 const tryAgainLater = 1013
+/** Of the protocol's codes the one with which clients do not come back by themselves. */
+const forbidden = 4403
+
+/** The first sentence: a socket takes few words when it closes. */
+const fitting = (message: string): string => message.split('. ')[0]!.slice(0, 120)
 
 /**
  * Serves subscriptions over WebSockets at `/graphql`, by the protocol `graphql-transport-ws`. The token is sent as
@@ -48,7 +53,8 @@ export function serveWebSocket(
           if (caller) extra.client = { subject: caller.subject, now }
         } catch (error) {
           if (!(error instanceof GraphQLError)) throw error
-          socket.close(tryAgainLater, 'Tokens cannot be checked at the moment')
+          if (codeOf(error) === 'UNAUTHENTICATED') socket.close(forbidden, fitting(error.message))
+          else socket.close(tryAgainLater, 'Tokens cannot be checked at the moment')
         }
         return extra.client !== undefined
       },

@@ -6,7 +6,8 @@ const activity = activityNumber
 /** The next `count`, as `event/left out`. */
 async function take(waiting: WaitingActivities, count: number): Promise<string[]> {
   const taken: string[] = []
-  for await (const { activity, leftOut } of waiting) {
+  for await (const next of waiting) {
+    const { activity, leftOut } = next!
     taken.push(`${activity.eventId}/${leftOut}`)
     if (taken.length === count) break
   }

@@ -7,9 +7,14 @@ export interface Pushed {
   readonly leftOut: number
 }
 
-export interface WaitingActivities extends AsyncIterable<Pushed> {
+/** Null: nothing happened, but whether the client may still be told has to be looked at again. */
+export type Next = Pushed | null
+
+export interface WaitingActivities extends AsyncIterable<Next> {
   /** Takes one in; never waits, whatever the client does. */
   add(activity: Activity): void
+  /** Hands over null before whatever waits. */
+  lookAgain(): void
   /** Ends the iteration after what is being handed over; what still waits is dropped. */
   end(): void
 }
@@ -22,6 +27,7 @@ export function waitingActivities(most: number, latestOnly: boolean): WaitingAct
   const waiting = new Map<string, Activity>()
   let leftOut = 0
   let ended = false
+  let again = false
   let wake = () => {}
 
   const drop = (key: string) => {
@@ -39,6 +45,10 @@ export function waitingActivities(most: number, latestOnly: boolean): WaitingAct
       waiting.set(key, activity)
       wake()
     },
+    lookAgain() {
+      again = true
+      wake()
+    },
     end() {
       ended = true
       waiting.clear()
@@ -46,6 +56,11 @@ export function waitingActivities(most: number, latestOnly: boolean): WaitingAct
     },
     async *[Symbol.asyncIterator]() {
       while (!ended) {
+        if (again) {
+          again = false
+          yield null
+          continue
+        }
         const [next] = waiting
         if (!next) {
           await new Promise<void>((resolve) => (wake = resolve))

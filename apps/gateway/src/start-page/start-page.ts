@@ -1,6 +1,8 @@
 import { type FastifyInstance } from 'fastify'
 import { gunzipSync } from 'node:zlib'
 import { type EditorFile, readEditor } from './editor-files'
+import { type DevelopmentTokens, offerTokens } from './development-tokens'
+import { elsewhere } from './from-the-start-page'
 import { examples, liveExample } from './example-queries'
 
 /**
@@ -20,8 +22,8 @@ export const contentSecurityPolicy = [
 ].join('; ')
 
 export interface StartPage {
-  /** Ready tokens by department, to choose from. */
-  readonly tokens: Readonly<Record<string, string>>
+  /** Whose tokens may be chosen from, in development. */
+  readonly tokens?: DevelopmentTokens
   /** Where the bundled editor lies. Without it the page says how to ask without an editor. */
   readonly editorFolder: string
 }
@@ -30,15 +32,18 @@ export interface StartPage {
 export function addStartPage(http: FastifyInstance, { tokens, editorFolder }: StartPage): void {
   const editor = readEditor(editorFolder)
   const page = editor ? withEditor(editor, tokens) : withoutEditor
-  http.get('/', async (_request, reply) =>
-    reply
+  if (tokens) offerTokens(http, tokens)
+  http.get('/', async (request, reply) => {
+    const refused = tokens ? elsewhere(request.headers.host) : null
+    if (refused) return reply.code(403).type('text/plain; charset=utf-8').send(refused)
+    return reply
       .header('content-security-policy', contentSecurityPolicy)
       .header('referrer-policy', 'no-referrer')
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
-      .send(page),
-  )
+      .send(page)
+  })
   for (const { name, type, gzipped } of editor ?? [])
     http.get(`/editor/${name}`, async ({ headers }, reply) => {
       void reply
@@ -59,10 +64,11 @@ function withEditor(files: readonly EditorFile[], tokens: StartPage['tokens']): 
     const { name, version } = files.find(({ name }) => name === wanted)!
     return `/editor/${name}?${version}`
   }
+  const settings = { examples: [...examples, liveExample], callers: Object.keys(tokens?.callers ?? {}) }
   return html(`<link rel="stylesheet" href="${address('editor.css')}">
 <link rel="icon" href="data:,">
 <div id="editor"><noscript>The editor needs JavaScript.</noscript></div>
-<script type="application/json" id="settings">${embedded({ examples: [...examples, liveExample], tokens })}</script>
+<script type="application/json" id="settings">${embedded(settings)}</script>
 <script src="${address('editor.js')}" defer></script>`)
 }
 

@@ -6,8 +6,9 @@ import { createClient } from 'graphql-sse'
  * the one before; such a name is left out.
  */
 export const askGateway =
-  (token) =>
-  ({ query, variables, operationName }, { headers = {} } = {}) => {
+  (tokenNow) =>
+  async ({ query, variables, operationName }, { headers = {} } = {}) => {
+    const token = await tokenNow()
     const bearer = token === '' ? {} : { authorization: `Bearer ${token}` }
     const named = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(query)
     const asked = { query, variables, ...(named ? { operationName } : {}) }

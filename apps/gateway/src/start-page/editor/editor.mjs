@@ -2,11 +2,11 @@ import { createElement as element, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { GraphiQL } from 'graphiql'
 import { askGateway } from './ask-gateway.mjs'
+import { freshTokens } from './fresh-tokens.mjs'
 
 /** GraphiQL with the examples as its first tabs, and a token for every question. Bundled for browsers by tools/stack. */
 
-const { examples, tokens } = JSON.parse(document.getElementById('settings').textContent)
-const departments = Object.keys(tokens)
+const { examples, callers: departments } = JSON.parse(document.getElementById('settings').textContent)
 const ownToken = 'own token'
 
 const tabs = examples.map(({ title, query, variables }) => ({ query: `# ${title}\n${query}`, variables }))
@@ -20,8 +20,12 @@ const remembered = () => {
 function Editor() {
   const [department, choose] = useState(remembered)
   const [pasted, paste] = useState('')
-  const token = tokens[department] ?? pasted.trim()
-  const fetcher = useMemo(() => askGateway(token), [token])
+  const own = pasted.trim()
+  const fetcher = useMemo(
+    () =>
+      askGateway(() => (department === ownToken ? own : freshTokens().then((tokens) => tokens[department]))),
+    [department, own],
+  )
   const picked = ({ target }) => {
     sessionStorage.setItem(rememberedAs, target.value)
     choose(target.value)
