@@ -1,11 +1,12 @@
-/** The departments, and the parts that belong to all of them. */
-const scopes = [
-  ...['sales', 'success', 'support', 'product-feedback', 'operating-model'],
-  ...['gateway', 'console', 'glossary', 'contracts', 'events', 'clocks', 'subgraph', 'testing'],
-  ...['stack', 'preflight', 'kafka', 'compose', 'codegen', 'import', 'e2e', 'bench', 'guards', 'jest'],
-  ...['attack', 'chaos', 'graph-client', 'mock', 'operations', 'tracing', 'browser'],
-  ...['workspace', 'docs', 'deps'],
-]
+import { readdirSync } from 'node:fs'
+
+const foldersOf = (folder) =>
+  readdirSync(new URL(folder, import.meta.url), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  )
+
+/** The departments and the parts that belong to all of them, and what is in no folder of its own. */
+const scopes = [...['apps', 'libs', 'tools'].flatMap(foldersOf), 'workspace', 'docs', 'deps', 'release']
 
 export default {
   extends: ['@commitlint/config-conventional'],

@@ -1,18 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs'
 import js from '@eslint/js'
 import nx from '@nx/eslint-plugin'
 import tseslint from 'typescript-eslint'
 
 const can = (sourceTag, ...onlyDependOnLibsWithTags) => ({ sourceTag, onlyDependOnLibsWithTags })
-const departments = ['sales', 'success', 'support', 'product-feedback', 'operating-model']
+const departments = readdirSync(new URL('apps', import.meta.url)).filter((app) =>
+  existsSync(new URL(`apps/${app}/schema.graphql`, import.meta.url)),
+)
 
 /** Who may import whom. There is deliberately no `*` constraint: a project without tags may import nothing. */
 const boundaries = [
   ...departments.map((department) =>
-    can(`dept:${department}`, `dept:${department}`, 'type:contract', 'type:platform', 'type:glossary'),
+    can(
+      `dept:${department}`,
+      `dept:${department}`,
+      'type:contract',
+      'type:platform',
+      'type:glossary',
+      // What belongs to all hears everybody.
+      ...(department === 'operating-model' ? ['type:catalogue'] : []),
+    ),
   ),
-  can('type:service', 'type:service', 'type:contract', 'type:platform', 'type:glossary'),
+  can('type:service', 'type:service', 'type:catalogue', 'type:contract', 'type:platform', 'type:glossary'),
   can('type:gateway', 'type:platform', 'type:glossary'),
   can('type:contract', 'type:glossary'),
+  can('type:catalogue', 'type:contract', 'type:glossary'),
   can('type:platform', 'type:platform', 'type:glossary'),
   can('type:glossary', 'type:glossary'),
   can('type:client', 'type:glossary'),
@@ -21,6 +33,7 @@ const boundaries = [
     'type:tool',
     'type:gateway',
     'type:client',
+    'type:catalogue',
     'type:contract',
     'type:platform',
     'type:glossary',
@@ -67,6 +80,7 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        URL: 'readonly',
         require: 'readonly',
         module: 'writable',
         __dirname: 'readonly',

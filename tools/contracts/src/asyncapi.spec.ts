@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { topicOf } from '@customer-graph/glossary'
 import { refusal } from './compatibility/compatibility-gate'
 import { asyncApiOf, asyncApiText } from './asyncapi'
-import { allContracts } from './contracts'
+import { allContracts } from '@customer-graph/contracts'
 import { readConsumption } from './scan/read-consumers'
 import { headersSchema, wireExample } from './wire'
 

@@ -1,7 +1,7 @@
 import { topicSettings } from '@customer-graph/events'
 import { topicOf } from '@customer-graph/glossary'
 import { stringify } from 'yaml'
-import { type DepartmentContracts } from './contracts'
+import { type DepartmentContracts } from '@customer-graph/contracts'
 import { type JsonSchema, jsonSchemaOf } from './json-schema'
 import { type Consumption } from './scan/read-consumers'
 import { headersSchema, wireExample } from './wire'

@@ -1,6 +1,6 @@
 import { type Traffic } from './access/access.rules'
 import { readTraffic } from './access/read-traffic'
-import { allContracts } from './contracts'
+import { allContracts } from '@customer-graph/contracts'
 import { readConsumption } from './scan/read-consumers'
 
 export * from './access/access.rules'

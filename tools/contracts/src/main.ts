@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { runGenerating, staleOutputs, writeOutputs } from '@customer-graph/tools-codegen'
-import { allContracts } from './contracts'
+import { allContracts } from '@customer-graph/contracts'
 import { generate } from './generate'
 import { strays } from './published/strays'
 import { readPublished } from './published/read-published'

@@ -18,13 +18,9 @@ const subgraph = (name: Department, portOffset: number): Service => ({
 export const gateway: Service = { name: 'gateway', database: undefined, portOffset: 0 }
 
 /** Every subgraph, with the one that publishes definitions and service levels first. */
-export const subgraphs: readonly Service[] = [
-  subgraph('operating-model', 5),
-  subgraph('sales', 1),
-  subgraph('success', 2),
-  subgraph('support', 3),
-  subgraph('product-feedback', 4),
-]
+export const subgraphs: readonly Service[] = departments
+  .map((name, at) => subgraph(name, at + 1))
+  .sort(({ name }) => (name === 'operating-model' ? -1 : 0))
 
 /** The database of the embedded event bus, which every service may use. */
 export const eventLog = 'event_log'

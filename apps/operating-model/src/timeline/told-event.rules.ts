@@ -1,6 +1,6 @@
 import { type EventEnvelope } from '@customer-graph/events'
 import { concernedBy, cut, type HiddenRow, hiddenRowOf, inWords } from '@customer-graph/glossary'
-import { contractsByType } from './contracts'
+import { contractsByType } from '@customer-graph/contracts'
 
 /** What the contract of an event says of it. */
 export interface ToldEvent {

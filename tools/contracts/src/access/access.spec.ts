@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { departments, topicOf } from '@customer-graph/glossary'
-import { allContracts } from '../contracts'
+import { allContracts } from '@customer-graph/contracts'
 import { type Consumption, readConsumption } from '../scan/read-consumers'
 import { type Operation, readerRights, type Right, rightsOf } from './access.rules'
 import { aclScript } from './acl-script'

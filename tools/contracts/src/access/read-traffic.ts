@@ -1,7 +1,7 @@
 import { allTopics, replayGroups } from '@customer-graph/events'
 import { followerGroups } from '@customer-graph/gateway/follower-groups'
 import { topicOf } from '@customer-graph/glossary'
-import { type DepartmentContracts } from '../contracts'
+import { type DepartmentContracts } from '@customer-graph/contracts'
 import { type Consumption } from '../scan/read-consumers'
 import { type Traffic } from './access.rules'
 

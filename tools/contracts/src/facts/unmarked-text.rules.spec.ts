@@ -1,7 +1,7 @@
 import { fact } from '@customer-graph/glossary'
 import { z } from 'zod'
 import { contract } from '../compatibility/for-tests'
-import { allContracts } from '../contracts'
+import { allContracts } from '@customer-graph/contracts'
 import { jsonSchemaOf } from '../json-schema'
 import { unmarkedText } from './unmarked-text.rules'
 

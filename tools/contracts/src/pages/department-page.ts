@@ -1,5 +1,5 @@
 import { type EventContract, type Hidden, topicOf } from '@customer-graph/glossary'
-import { type DepartmentContracts } from '../contracts'
+import { type DepartmentContracts } from '@customer-graph/contracts'
 import { type JsonSchema, jsonSchemaOf } from '../json-schema'
 import { pathOf } from '../published/published-files.rules'
 import { type Consumption } from '../scan/read-consumers'

@@ -1,6 +1,6 @@
 import { parseEventType } from '@customer-graph/events'
 import { topicOf } from '@customer-graph/glossary'
-import { type DepartmentContracts } from '../contracts'
+import { type DepartmentContracts } from '@customer-graph/contracts'
 import { type JsonSchema } from '../json-schema'
 import { type Consumption } from '../scan/read-consumers'
 import { topicsInWords } from '../topics-in-words'

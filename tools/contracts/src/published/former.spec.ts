@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { departments } from '@customer-graph/glossary'
-import { allContracts } from '../contracts'
+import { allContracts } from '@customer-graph/contracts'
 import { type JsonSchema } from '../json-schema'
 
 const root = resolve(__dirname, '../../../..')

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { allContracts } from '../contracts'
+import { allContracts } from '@customer-graph/contracts'
 import { readConsumption } from './read-consumers'
 
 const { reacting, reading, announced } = readConsumption(resolve(__dirname, '../../../..'), allContracts)

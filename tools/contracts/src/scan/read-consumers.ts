@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Department, departments, type EventContract } from '@customer-graph/glossary'
-import { type DepartmentContracts } from '../contracts'
+import { type DepartmentContracts } from '@customer-graph/contracts'
 import { type ContractName, scanService, type ServiceScan } from './scan-service'
 
 /** Who reads what, and what is published in fact. */
