@@ -35,7 +35,7 @@ const refusal = (message: string): GraphQLError => graphError('UNAUTHENTICATED',
 
 const wasRevoked = refusal('This token was taken back. Sign in again.')
 const hasLeft = refusal(
-  'The directory says that you have left. Whoever keeps the directory can bring you back with your next token.',
+  'The directory says that you have left. If that is wrong, ask whoever keeps it to bring you back: no new token is needed.',
 )
 const isUnknown = refusal(
   'The directory does not know you. Ask whoever keeps it to add you, then try again: no new token is needed.',

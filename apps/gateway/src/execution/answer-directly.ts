@@ -3,7 +3,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify'
 import { type GraphQLFormattedError } from 'graphql'
 import { callerOf } from '../caller/authentication'
 import { type RequestContext } from '../caller/request-context'
-import { costOf } from '../limits/operation-cost'
+import { chargedFor, type Charged, settled } from '../limits/charge'
 import { type RateLimit } from '../limits/rate-limit'
 import { publishedId } from '../safelist/published-id'
 import { type Safelist } from '../safelist/safelist'
@@ -40,14 +40,14 @@ export function answerDirectly({ executor, safelist, rate, maximum, log }: Direc
     operation: PreparedOperation,
     variables: Variables,
     context: RequestContext,
-    requested: number,
+    charged: Charged,
   ): Promise<string> {
     const executed = await executeOperation(operation, variables, context, executor.departments)
     const { data, objects } = executed
-    const actual = Math.max(1, objects - 1)
-    const remaining = rate.settle(context.caller.subject, actual - requested)
     const errors = await errorsOf(executed, context)
-    const extensions = { cost: { requested, actual, maximum, remaining } }
+    const codes = errors.map(({ extensions }) => extensions?.['code'])
+    const cost = settled(rate, context.caller.subject, charged, { objects, codes })
+    const extensions = { cost: { ...cost, maximum } }
     return `${JSON.stringify({ ...(errors.length > 0 ? { errors } : {}), data, extensions })}\n`
   }
 
@@ -65,12 +65,12 @@ export function answerDirectly({ executor, safelist, rate, maximum, log }: Direc
     if (!operation || variableMistakes(operation, asked.variables).length > 0) return null
     const { definition, fragments, graph } = operation
     const { variables } = asked
-    const cost = costOf({ schema: graph.schema, operation: definition, fragments, variables })
-    const requested = Math.max(1, cost)
-    if (cost > maximum || !rate.take(callerOf(request).subject, requested).allowed) return null
+    const charged = chargedFor({ schema: graph.schema, operation: definition, fragments, variables })
+    const { requested } = charged
+    if (requested > maximum || !rate.take(callerOf(request).subject, requested).allowed) return null
     nameInScope(definition, scopeOf(request))
     void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store')
-    return answer(operation, variables, contextOf(), requested)
+    return answer(operation, variables, contextOf(), charged)
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin } from '@apollo/server'
 import { type RequestContext } from '../caller/request-context'
 import { fragmentsOf } from '../selected-fields'
-import { type Charge } from './charge'
+import { type Charge, type Charged, settled } from './charge'
 import { objectsIn } from './operation-cost'
 import { type RateLimit } from './rate-limit'
 
@@ -22,23 +22,23 @@ export const costLimit = ({
   maximum,
 }: CostLimitOptions): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
-    let requested: number | undefined
+    let charged: Charged | undefined
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         if (!operation) return
         const fragments = fragmentsOf(document)
         const costed = { schema, operation, fragments, variables: request.variables ?? {} }
-        requested = charge(costed, contextValue.caller.subject)
+        charged = charge(costed, contextValue.caller.subject)
       },
       async willSendResponse({ contextValue, response: { body } }) {
-        if (requested === undefined || body.kind !== 'single') return
+        if (charged === undefined || body.kind !== 'single') return
         const { singleResult } = body
-        const actual = Math.max(1, objectsIn(singleResult.data) - 1)
-        const remaining = rate.settle(contextValue.caller.subject, actual - requested)
-        singleResult.extensions = {
-          ...singleResult.extensions,
-          cost: { requested, actual, maximum, remaining },
-        }
+        const { data, errors = [] } = singleResult
+        const cost = settled(rate, contextValue.caller.subject, charged, {
+          objects: objectsIn(data),
+          codes: errors.map(({ extensions }) => extensions?.['code']),
+        })
+        singleResult.extensions = { ...singleResult.extensions, cost: { ...cost, maximum } }
       },
     }
   },

@@ -3,8 +3,11 @@ import { fragmentsOf } from '../selected-fields'
 import { costOf, objectsIn } from './operation-cost'
 
 const schema = buildSchema(`
-  type Query { me: String customer(id: ID!): Customer customers(first: Int!): Customers! anything: [Thing!] }
-  type Mutation { rename: Customer! }
+  type Query { me: String customer(id: ID!): Customer customers(first: Int!): Customers! anything: [Thing!] byIds(ids: [ID!]!): [Customer!] metrics(ids: [ID!]!): [MetricValue!] }
+  type MetricValue { value: Float breakdown(by: String!, first: Int!): [Slice!]! }
+  type Slice { key: String }
+  type Mutation { rename(input: Names): Customer! }
+  input Names { names: [String!] more: [Names!] }
   type Customers { nodes: [Customer!]! edges: [Edge!]! totalCount: Int pageInfo: PageInfo! }
   type Edge { node: Customer! }
   type PageInfo { endCursor: String }
@@ -19,7 +22,8 @@ function cost(query: string, variables: Record<string, unknown> = {}) {
   const [operation] = document.definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The operation comes first')
   const fragments = fragmentsOf(document)
-  return costOf({ schema, operation, fragments, variables })
+  const { objects, work } = costOf({ schema, operation, fragments, variables })
+  return objects + work
 }
 
 test.each([
@@ -45,7 +49,19 @@ test.each([
   ['a page longer than any', '{ customers(first: 2000000000) { nodes { id } } }', 1 + 100],
   ['a union', '{ anything { ... on Customer { name } ... on Deal { customer { id } } } }', 10 * (1 + 1)],
   ['a change', 'mutation { rename { name } }', 10 + 1],
-  ['introspection', getIntrospectionQuery(), 0],
+  [
+    'each element that a change is handed, however deep',
+    'mutation { rename(input: { names: ["a", "b"], more: [{ names: ["c"] }] }) { name } }',
+    10 + 4 + 1,
+  ],
+  ['one for each that is named', '{ byIds(ids: [1, 2, 3]) { name } }', 3],
+  [
+    'the heaviest grouping, for each that is named',
+    '{ metrics(ids: [1, 2]) { breakdown(by: CUSTOMER, first: 1) { key } } }',
+    2 * (1 + 200 + 1),
+  ],
+  ['introspection', getIntrospectionQuery(), 1_000],
+  ['a type', '{ __type(name: "Query") { name } }', 20],
   [
     'a fragment in each of its places',
     '{ a: customers(first: 2) { ...F } b: customers(first: 3) { ...F } } fragment F on Customers { nodes { id } }',
@@ -78,4 +94,9 @@ test('the objects of an answer are counted, not its values', () => {
   expect(
     objectsIn({ customer: { name: 'A', tags: ['x'], deals: { nodes: [{ id: 1 }, { id: 2 }, null] } } }),
   ).toBe(5)
+})
+
+test('a list in variables is as long as it is', () => {
+  const query = 'query ($ids: [ID!]!) { metrics(ids: $ids) { value } }'
+  expect(cost(query, { ids: ['a', 'b', 'c'] })).toBe(3 * (1 + 10))
 })

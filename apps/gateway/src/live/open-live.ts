@@ -85,8 +85,8 @@ export function openLive({
     const { coerced, errors } = getVariableValues(now, operation.variableDefinitions ?? [], given)
     if (!coerced) throw coded(errors[0]!, 'BAD_USER_INPUT')
     const costed = { schema: now, operation, fragments: fragmentsOf(document), variables: given }
-    const cost = charge(costed, client.subject)
-    return { operation: readLiveOperation(now, document, name, { given, coerced }), cost }
+    const { requested } = charge(costed, client.subject)
+    return { operation: readLiveOperation(now, document, name, { given, coerced }), cost: requested }
   }
 
   function opened(asked: Asked, client: Client): Opened {

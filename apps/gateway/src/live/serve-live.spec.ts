@@ -42,7 +42,7 @@ async function served(read = tokenReader({ kind: 'development', secret })) {
     pipeline: {
       admit: () => null,
       operations: persistedOperations(safelistFrom({ mode: 'off' })),
-      charge: () => 1,
+      charge: () => ({ objects: 1, work: 0, requested: 1 }),
       rate: rateLimit({ costPerSecond: 0, costAtOnce: 1 }, () => 0),
     },
     maxRequestBytes: 10_000,
