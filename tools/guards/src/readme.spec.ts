@@ -18,6 +18,7 @@ const provenBy: Readonly<Record<string, string>> = {
   dev: 'tools/stack/src/dev.e2e.ts',
   import: 'tools/e2e/src/import-command.ts',
   mock: 'tools/mock/src/mock.spec.ts',
+  sdl: 'tools/compose/src/sdl/whole-sdl.spec.ts',
   generate: 'tools/guards/src/generate.spec.ts',
   test: '.ci/run',
 }
