@@ -10,7 +10,11 @@ import type { Alive } from './supervise'
 const grace = 12_000
 
 /** What a child gets of our own environment; the rest would make its configuration depend on who started the stack. */
-const inherited = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TZ', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS']
+const inherited = [
+  ...['PATH', 'HOME', 'LANG', 'TMPDIR', 'TZ', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'],
+  // A debugger that started the stack follows into its services.
+  'VSCODE_INSPECTOR_OPTIONS',
+]
 
 /** Starts a bundle as a process of its own that logs to a file and ends when this process does. */
 export function startNode(bundle: string, environment: Record<string, string>, logFile: string): Alive {

@@ -9,9 +9,9 @@ export interface Published {
   readonly uncommitted: string | null
 }
 
-/** Reads everything under `libs/contracts/<department>/published` as it was last committed. */
-export function readPublished(root: string): Published {
-  const listed = git(root, ['ls-tree', '-r', 'HEAD', '--', 'libs/contracts'])
+/** Reads everything under `libs/contracts/<department>/published` as it was last committed, or at a tag. */
+export function readPublished(root: string, revision = 'HEAD'): Published {
+  const listed = git(root, ['ls-tree', '-r', revision, '--', 'libs/contracts'])
   if (listed === null)
     return {
       files: publishedOnDisk(root),

@@ -7,7 +7,7 @@ import { subjectsOf } from './subjects.rules'
 
 const usage = `Usage: npm run schemas -- publish --registry URL
 Hands the JSON Schemas of all events, every revision of them, to a registry that speaks Confluent's protocol.
-  --registry URL   e.g. https://name:password@registry.example:8081`
+  --registry URL   e.g. https://name:password@schemas.example:8081`
 
 /** Answers the exit code: 0 registered, 1 the registry refused, 2 the question was wrong. */
 async function main(args: readonly string[]): Promise<number> {

@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process'
+
+/** Runs git in a folder; answers what it printed. Throws what it complained of. */
+export function git(root: string, ...words: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync('git', words, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  if (status !== 0) throw new Error(`git ${words[0]}: ${stderr.trim() || 'it failed'}`)
+  return stdout.trim()
+}
+
+/** The tag of the latest release; null before the first. */
+export const latestRelease = (root: string): string | null =>
+  git(root, 'tag', '--list', 'v*', '--sort=-version:refname', '--merged', 'HEAD').split('\n')[0] || null
