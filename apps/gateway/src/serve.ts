@@ -19,17 +19,16 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fa
 import { askedBy } from './caller/asked-by'
 import { authenticate, callerOf } from './caller/authentication'
 import { type GatewayConfig } from './config'
-import { answerDirectly } from './execution/answer-directly'
+import { fastPath } from './fast-path'
 import { type GraphExecutor } from './execution/graph-executor'
 import { costLimit } from './limits/cost-limit'
-import { incompleteAnswers } from './departments/incomplete-answers'
 import { timeIsOver } from './departments/post'
 import { operationResolution } from './limits/operation-resolution'
 import { lookedUpByApollo, registerOperations } from './safelist/persisted-operations'
 import { answerRefused } from './limits/refused'
 import { documentStore } from './limits/document-store'
 import { type Pipeline } from './live/open-live'
-import { type RequestContext } from './caller/request-context'
+import { type RequestContext } from './request-context'
 import { reservedAliases } from './limits/reserved-aliases'
 import { type Safelist } from './safelist/safelist'
 
@@ -70,7 +69,6 @@ export async function serve(
       ApolloServerPluginSchemaReportingDisabled(),
       operationResolution(),
       nameOperation(),
-      incompleteAnswers(log),
       costLimit({ charge, rate, maximum }),
       registerOperations(operations),
     ],
@@ -84,7 +82,7 @@ export async function serve(
     })
     const contextOf = (request: FastifyRequest, reply: FastifyReply) =>
       requestContext(request, reply, limits.requestMs)
-    const directly = answerDirectly({ executor, safelist, rate, maximum, log })
+    const directly = fastPath({ executor, safelist, rate, maximum, log })
     const throughApollo = fastifyApolloHandler(apollo, {
       context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply),
     })

@@ -7,7 +7,7 @@ import { type ErrorCode, isErrorCode } from './errors'
 import { type Log } from './log'
 
 /** The extensions a client may see. Anything else is for the log. */
-export const shownExtensions = ['argument', 'department', 'retryAfter', 'cost', 'limit'] as const
+export const shownExtensions = ['argument', 'department', 'retryAfter', 'cost', 'limit', 'count'] as const
 
 const longestMessage = 500
 

@@ -8,6 +8,8 @@ type Request = GraphQLDataSourceProcessOptions['request']
 export interface SubgraphAnswer {
   readonly data: Record<string, unknown> | null
   readonly errors: readonly SubgraphError[]
+  /** How many more errors it has than are read. */
+  readonly leftOut: number
 }
 
 export interface EntityFetch {
@@ -52,6 +54,7 @@ function fanOut(answer: SubgraphAnswer, places: readonly number[][], asked: numb
     throw new FetchFailed('unusable', `not the ${places.length} entities that were asked for`)
   if (places.length === asked) return answer
   return {
+    leftOut: answer.leftOut,
     data: answer.data && { ...answer.data, _entities: spread(entities as unknown[], places) },
     errors: answer.errors.flatMap((error) => {
       const [root, at, ...rest] = error.path ?? []

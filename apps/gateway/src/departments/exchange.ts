@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type SubgraphAddress } from '../config'
 import { type SubgraphAnswer } from './equal-entities'
 import { FetchFailed, parseObject, type Posted, postJson } from './post'
-import { type RequestContext } from '../caller/request-context'
+import { type RequestContext } from '../request-context'
 import { subgraphError } from './subgraph-errors'
 
 export interface ExchangeOptions {
@@ -32,16 +32,24 @@ export interface ReceivedAnswer extends SubgraphAnswer {
   again(): SubgraphAnswer
 }
 
-const errorsShape = z.array(subgraphError).max(1000)
+/** A client may ask for as many objects, and hear of each that it may not see it; more are counted. */
+const maxErrors = 10_000
+
+const errorsShape = z.array(subgraphError)
 
 /** Throws FetchFailed when it is no answer of a GraphQL server. */
 function understood(posted: Posted): SubgraphAnswer {
   const { data, errors } = parseObject(posted)
-  const told = errors === undefined ? [] : errorsShape.safeParse(errors).data
+  const list = errors === undefined ? [] : Array.isArray(errors) ? errors : null
+  const told = list && errorsShape.parse(list.slice(0, maxErrors))
   const isData = data === undefined || data === null || (typeof data === 'object' && !Array.isArray(data))
   if (!told || !isData || (!data && told.length === 0))
     throw new FetchFailed('unusable', 'neither data nor errors in the answer')
-  return { data: (data ?? null) as SubgraphAnswer['data'], errors: told }
+  return {
+    data: (data ?? null) as SubgraphAnswer['data'],
+    errors: told,
+    leftOut: Math.max(0, list.length - maxErrors),
+  }
 }
 
 /** Connections to one subgraph: a passport for every request, a bound for every answer. `ask` throws FetchFailed and nothing else. */

@@ -1,12 +1,9 @@
 import { type GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import { type ErrorCode } from '@customer-graph/subgraph'
-import { GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql'
+import { type GraphQLFormattedError, Kind, parse, type SelectionSetNode } from 'graphql'
 import { responseKeyOf, selectedFields } from '../selected-fields'
 
 type Path = (string | number)[]
-
-/** Enough for a page of customers; a client that asks for more still gets every null, and this many explanations. */
-const mostErrors = 100
 
 /**
  * One error for every field that a failed fetch leaves null, so that a client can tell "not reached" from "nothing there".
@@ -17,18 +14,21 @@ export const missing = (
   department: string,
   code: ErrorCode,
   paths: readonly Path[] = fetchedPaths(request),
-): GraphQLError[] =>
-  paths.map(
-    (path) =>
-      new GraphQLError(
-        code === 'SUBGRAPH_TIMEOUT'
-          ? `${department} did not answer in time.`
-          : `${department} cannot be reached at the moment.`,
-        { path, extensions: { code, department } },
-      ),
-  )
+): GraphQLFormattedError[] => paths.map((path) => ({ ...away(department, code), path }))
 
-/** The paths of the outermost fields that a fetch asks for: per entity, or at the root. */
+/** What is said of a department that did not answer. */
+export const away = (department: string, code: ErrorCode): GraphQLFormattedError => ({
+  message:
+    code === 'SUBGRAPH_TIMEOUT'
+      ? `${department} did not answer in time.`
+      : `${department} cannot be reached at the moment.`,
+  extensions: { code, department },
+})
+
+/**
+ * The paths of the outermost fields that a fetch asks for: per entity, or at the root. Of a fetch that only asks what something
+ * is, the path of that.
+ */
 export function fetchedPaths({ query, variables }: GraphQLDataSourceProcessOptions['request']): Path[] {
   const [operation] = parse(query ?? '{ __typename }').definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return []
@@ -37,12 +37,10 @@ export function fetchedPaths({ query, variables }: GraphQLDataSourceProcessOptio
   if (!Array.isArray(representations) || only?.kind !== Kind.FIELD || only.name.value !== '_entities')
     return responseKeys(operation.selectionSet).map((key) => [key])
   const keys = responseKeys(only.selectionSet)
-  return representations
-    .flatMap((_each, at) => keys.map((key): Path => ['_entities', at, key]))
-    .slice(0, mostErrors)
+  return representations.flatMap((_each, at) => keys.map((key): Path => ['_entities', at, key]))
 }
 
-const responseKeys = (set: SelectionSetNode | undefined): string[] => {
-  const fields = selectedFields(set).filter(({ name }) => name.value !== '__typename')
-  return [...new Set(fields.map(responseKeyOf))]
+function responseKeys(set: SelectionSetNode | undefined): string[] {
+  const keys = new Set(selectedFields(set).map(responseKeyOf))
+  return keys.size > 1 ? [...keys].filter((key) => key !== '__typename') : [...keys]
 }

@@ -1,6 +1,6 @@
 import { type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import { type Log, namesOf } from '@customer-graph/subgraph'
-import { type GraphQLError } from 'graphql'
+import { type GraphQLFormattedError } from 'graphql'
 import { breaker } from './breaker'
 import { type FetchLimits, type SubgraphAddress } from '../config'
 import { type SubgraphAnswer, withoutRepeats } from './equal-entities'
@@ -10,7 +10,7 @@ import { type InFlight } from './in-flight'
 import { answeredByKey, type Lookups } from './lookup'
 import { missing } from './missing-department'
 import { FetchFailed, timeIsOver } from './post'
-import { type RequestContext } from '../caller/request-context'
+import { type RequestContext } from '../request-context'
 import { retryBudget, retrying } from './retry'
 import { toClientErrors } from './subgraph-errors'
 
@@ -121,12 +121,10 @@ export function subgraphSource(options: SourceOptions): SubgraphSource {
   async function answerTo(request: Request, context: RequestContext): Promise<Answer> {
     const entities = withoutRepeats(request)
     if (entities.repeats > 0) events.deduplicated(department, 'entity', entities.repeats)
-    const { data, errors } = entities.fanOut(await ask(entities.request, context, entities.written))
+    const answer = entities.fanOut(await ask(entities.request, context, entities.written))
+    const { data, errors } = answer
     warnOfStrangers(errors, context)
-    return {
-      data,
-      ...(errors.length > 0 ? failing(toClientErrors(errors, request, department)) : {}),
-    }
+    return { data, ...(errors.length > 0 ? failing(toClientErrors(answer, request, department)) : {}) }
   }
 
   function warnOfStrangers(errors: SubgraphAnswer['errors'], { scope }: RequestContext): void {
@@ -181,5 +179,4 @@ const names = (scope: RequestContext['scope']) => (scope ? namesOf(scope) : {})
 /** Codes of a subgraph that does not take the gateway's passport or does not know the gateway's graph. */
 const refusesUs = new Set(['UNAUTHENTICATED', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED'])
 
-/** The executor keeps GraphQLErrors as they are, though its types ask for formatted ones. */
-const failing = (errors: readonly GraphQLError[]): Pick<Answer, 'errors'> => ({ errors: errors as never })
+const failing = (errors: GraphQLFormattedError[]): Pick<Answer, 'errors'> => ({ errors })

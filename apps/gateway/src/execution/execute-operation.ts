@@ -1,15 +1,17 @@
-import type { GraphQLError } from 'graphql'
-import { type RequestContext } from '../caller/request-context'
-import { type Departments, type Progress } from './fetch-step'
+import { GraphQLError } from 'graphql'
+import { type RequestContext } from '../request-context'
+import { completeValue } from './complete-value'
+import { type DepartmentError } from './department-error'
+import { explainNulls } from './explain-nulls'
+import { type Progress, type Subgraphs } from './fetch-step'
+import { foldErrors } from './fold-errors'
 import { type PreparedOperation } from './operation'
 import { runPlan } from './run-plan'
-import { shapeAnswer, type Shaped } from './shape-answer'
 
 export interface Executed {
   readonly data: Record<string, unknown> | null
-  readonly errors: readonly unknown[]
-  /** What had to be made null without anybody telling the client why. */
-  readonly flaws: readonly GraphQLError[]
+  /** Every null that should not be has one. */
+  readonly errors: readonly GraphQLError[]
   /** How many objects `data` holds, itself included. */
   readonly objects: number
 }
@@ -22,28 +24,40 @@ export async function executeOperation(
   operation: PreparedOperation,
   variables: Readonly<Record<string, unknown>>,
   context: RequestContext,
-  departments: Departments,
+  subgraphs: Subgraphs,
 ): Promise<Executed> {
-  const errors: unknown[] = []
-  const data: Record<string, unknown> = {}
-  const { graph, steps, defaults } = operation
-  const decided = { ...defaults, ...variables }
-  const progress: Progress = {
-    schema: graph.supergraph,
-    departments,
-    context,
-    variables,
-    decided,
-    data,
-    errors,
-  }
+  const errors: DepartmentError[] = []
+  const answered: Record<string, unknown> = {}
   try {
+    const { steps, asked } = operation.decided({ ...operation.defaults, ...variables })
+    const progress: Progress = {
+      schema: operation.graph.supergraph,
+      subgraphs,
+      context,
+      variables: operation.planVariables(variables),
+      data: answered,
+      errors,
+    }
     if (steps) await runPlan(progress, steps)
-    const shaped: Shaped = shapeAnswer(operation.selections(decided), data, ({ nodes }) =>
-      operation.introspect(nodes, variables),
-    )
-    return { ...shaped, errors, flaws: errors.length === 0 ? shaped.flaws : [] }
-  } catch (error) {
-    return { data: null, errors: [...errors, error], flaws: [], objects: 1 }
+    const completed = completeValue(asked, answered, ({ nodes }) => operation.introspect(nodes, variables))
+    const { data, objects } = completed
+    const all = foldErrors(data, explainNulls(asked, answered, completed, errors))
+    return { data, objects, errors: all.map(asGraphQLError) }
+  } catch (cause) {
+    const { message } = cause as Error
+    return {
+      data: null,
+      objects: 1,
+      errors: [...errors, { message, extensions: {}, cause }].map(asGraphQLError),
+    }
   }
 }
+
+const asGraphQLError = ({ message, path, extensions, cause }: DepartmentError): GraphQLError =>
+  cause instanceof GraphQLError && !path
+    ? cause
+    : new GraphQLError(message, {
+        ...(path ? { path } : {}),
+        ...(cause ? { originalError: cause as Error } : {}),
+        extensions: { code: 'INTERNAL_SERVER_ERROR', ...extensions },
+      })

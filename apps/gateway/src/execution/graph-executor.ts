@@ -1,21 +1,14 @@
 import { type ApolloGateway } from '@apollo/gateway'
 import { type GatewayInterface } from '@apollo/server-gateway-interface'
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  OperationTypeNode,
-  parse,
-  validate,
-} from 'graphql'
-import { getVariableValues } from 'graphql/execution/values'
+import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode, parse, validate } from 'graphql'
 import { startSpan } from '@customer-graph/tracing'
-import { type RequestContext } from '../caller/request-context'
+import { type RequestContext } from '../request-context'
 import { executeOperation } from './execute-operation'
-import { type Departments } from './fetch-step'
+import { type Subgraphs } from './fetch-step'
 import { type Graph, prepareOperation, type PreparedOperation } from './operation'
 import { operationStore, type OperationStore } from './operation-store'
+import { type ResponseKeys, responseKeys } from './response-keys'
+import { variableMistakes } from './variables'
 
 /** Plans with Apollo's gateway and executes with our own code. */
 export interface GraphExecutor extends GatewayInterface {
@@ -23,10 +16,12 @@ export interface GraphExecutor extends GatewayInterface {
   known(query: string, operationName: string | undefined): PreparedOperation | undefined
   /** The graph as it is served now, as clients see it. Throws before there is one. */
   schema(): GraphQLSchema
-  /** An operation of our own making, valid in the graph as it is now. */
-  prepare(query: string, document: DocumentNode): PreparedOperation
-  readonly departments: Departments
+  /** An operation of our own making, valid in the graph as it is now with these variables. */
+  prepare(query: string, document: DocumentNode, variables: Variables): PreparedOperation
+  readonly subgraphs: Subgraphs
 }
+
+type Variables = Readonly<Record<string, unknown>>
 
 interface Generation {
   readonly graph: Graph
@@ -34,11 +29,11 @@ interface Generation {
 }
 
 /**
- * `departments` is filled by the gateway while it loads. The operations of `listed` are planned before a new graph is served.
+ * `subgraphs` is filled by the gateway while it loads. The operations of `listed` are planned before a new graph is served.
  */
 export function graphExecutor(
   gateway: ApolloGateway,
-  departments: Departments,
+  subgraphs: Subgraphs,
   listed: readonly string[] = [],
 ): GraphExecutor {
   const generations = new WeakMap<GraphQLSchema, Generation>()
@@ -56,13 +51,15 @@ export function graphExecutor(
     document: DocumentNode,
     query: string,
     name: string | undefined,
-    traceparent: string | null,
+    { variables, traceparent }: { variables: Variables; traceparent: string | null },
   ) {
     const generation = generations.get(schema) ?? served()
     const before = generation.operations.get(query, name)
     if (before) return before
     const span = startSpan('plan', traceparent)
     const operation = prepareOperation(generation.graph, document, name)
+    if (variableMistakes(operation, variables).length === 0)
+      operation.decided({ ...operation.defaults, ...variables })
     span.end()
     generation.operations.set(query, name, operation)
     return operation
@@ -74,9 +71,10 @@ export function graphExecutor(
   }
 
   return {
-    departments,
+    subgraphs,
     schema: () => served().graph.schema,
-    prepare: (query, document) => prepared(served().graph.schema, document, query, undefined, null),
+    prepare: (query, document, variables) =>
+      prepared(served().graph.schema, document, query, undefined, { variables, traceparent: null }),
     known: (query, name) => current?.operations.get(query, name),
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
@@ -86,16 +84,12 @@ export function graphExecutor(
         async executor({ schema, document, source, request, context: given }) {
           const context = given as RequestContext
           const { operationName, variables = {} } = request
-          const operation = prepared(schema, document, source, operationName, context.traceparent)
+          const { traceparent } = context
+          const operation = prepared(schema, document, source, operationName, { variables, traceparent })
           const mistakes = variableMistakes(operation, variables)
           if (mistakes.length > 0) return { errors: mistakes }
-          const executed = await executeOperation(operation, variables, context, departments)
-          const { data, errors, flaws } = executed
-          return {
-            data,
-            ...(errors.length > 0 ? { errors: errors.map(asGraphQLError) } : {}),
-            ...(flaws.length > 0 ? { extensions: { valueCompletion: flaws } } : {}),
-          }
+          const { data, errors } = await executeOperation(operation, variables, context, subgraphs)
+          return { data, ...(errors.length > 0 ? { errors } : {}) }
         },
       }
     },
@@ -111,36 +105,41 @@ function planAhead({ graph, operations }: Generation, query: string): void {
     if (definition.operation === OperationTypeNode.SUBSCRIPTION) continue
     const name = definition.name?.value
     const operation = prepareOperation(graph, document, name)
+    for (const variables of decisionsOf(operation)) operation.decided(variables)
     operations.set(query, name, operation)
     if (document.definitions.length === 1 || name === undefined) operations.set(query, undefined, operation)
   }
 }
 
-/** What is wrong with the variables of a client, in the words of graphql-js. */
-export function variableMistakes(
-  { graph, definition }: PreparedOperation,
-  variables: Readonly<Record<string, unknown>>,
-): readonly GraphQLError[] {
-  const { variableDefinitions = [] } = definition
-  if (variableDefinitions.length === 0) return []
-  return getVariableValues(graph.schema, variableDefinitions, variables).errors ?? []
+/** What can be decided by few variables; of many only what is by their defaults. */
+function decisionsOf({ deciding, defaults }: PreparedOperation): Variables[] {
+  if (deciding.length > 2)
+    return deciding.every((name) => typeof defaults[name] === 'boolean') ? [defaults] : []
+  return deciding.reduce<Variables[]>(
+    (all, name) =>
+      all.flatMap((each) => [
+        { ...each, [name]: true },
+        { ...each, [name]: false },
+      ]),
+    [defaults],
+  )
 }
-
-export const asGraphQLError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError
-    ? error
-    : new GraphQLError((error as Error).message, { originalError: error as Error })
 
 /** The gateway has its planner when it tells of a new schema, and shows it only here. */
 function graphOf(gateway: ApolloGateway, schema: GraphQLSchema): Graph {
   const planner = gateway.__testing().queryPlanner
   if (!planner) throw new Error('The gateway told of a schema before it had a planner')
   let supergraph: GraphQLSchema | undefined
-  return {
+  let keys: ResponseKeys | undefined
+  const graph: Graph = {
     schema,
     planner,
     get supergraph() {
       return (supergraph ??= planner.supergraph.schema.toGraphQLJSSchema())
     },
+    get keys() {
+      return (keys ??= responseKeys(graph.supergraph))
+    },
   }
+  return graph
 }

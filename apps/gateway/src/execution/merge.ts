@@ -13,8 +13,7 @@ export function mergeInto(target: Mergeable, source: Mergeable | null | undefine
     // No field can have this key, and to write it would replace the prototype.
     if (value === undefined || key === '__proto__') continue
     const before = Object.hasOwn(target, key) ? target[key] : undefined
-    if (before === undefined || before === null || typeof before !== 'object') target[key] = value
-    else if (isObject(value)) mergeInto(before as Mergeable, value)
+    if (isObject(before) && isObject(value)) mergeInto(before, value)
     else if (Array.isArray(value) && Array.isArray(before) && value.length === before.length)
       mergeLists(before, value)
     else target[key] = value
@@ -26,6 +25,8 @@ function mergeLists(target: unknown[], source: readonly unknown[]): void {
     const before = target[at]
     const value = source[at]
     if (isObject(before) && isObject(value)) mergeInto(before, value)
+    else if (Array.isArray(before) && Array.isArray(value) && before.length === value.length)
+      mergeLists(before, value)
     else target[at] = value
   }
 }

@@ -2,7 +2,6 @@ import { operationFromDocument } from '@apollo/federation-internals'
 import { type QueryPlanner } from '@apollo/query-planner'
 import {
   type DocumentNode,
-  executeSync,
   type FieldNode,
   type FragmentDefinitionNode,
   getOperationAST,
@@ -11,11 +10,14 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
-  valueFromASTUntyped,
 } from 'graphql'
-import { fragmentsOf, responseKeyOf } from '../selected-fields'
-import { type Fetch, type Step, stepsOf } from './plan'
-import { type Selections, selectionsOf } from './shape'
+import { fragmentsOf } from '../selected-fields'
+import { introspect } from './introspection'
+import { type Step, stepsOf } from './plan'
+import { plannable } from './plannable'
+import { type ResponseKeys } from './response-keys'
+import { type SelectionPlan, selectionPlan } from './selection-plan'
+import { decidingVariables, defaultsOf, isAskedFor, neverNullIn, type VariableRules } from './variables'
 
 /** The graph as it is served now. */
 export interface Graph {
@@ -24,28 +26,44 @@ export interface Graph {
   /** What departments see. */
   readonly supergraph: GraphQLSchema
   readonly planner: QueryPlanner
+  readonly keys: ResponseKeys
 }
 
+type Variables = Readonly<Record<string, unknown>>
+
 /** An operation that was found valid, with all that can be known before its variables are. */
-export interface PreparedOperation {
+export interface PreparedOperation extends VariableRules {
   readonly graph: Graph
-  readonly definition: OperationDefinitionNode
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  readonly steps: Step | null
+  /** The variables that decide what is skipped or included, by name. */
+  readonly deciding: readonly string[]
   /** The default values of its variables. */
-  readonly defaults: Readonly<Record<string, unknown>>
-  /** What the answer has to look like. `variables` decide what is skipped and included. */
-  selections(variables: Readonly<Record<string, unknown>>): Selections
+  readonly defaults: Variables
+  /** Variables under the names that the plan has for them. */
+  planVariables(variables: Variables): Variables
+  /** What has to be done, and what the answer has to look like; `variables`, defaults among them, decide what is skipped. */
+  decided(variables: Variables): Decided
   /** Answers a field of introspection. */
-  introspect(nodes: readonly FieldNode[], variables: Readonly<Record<string, unknown>>): unknown
+  introspect(nodes: readonly FieldNode[], variables: Variables): unknown
   /** About how much memory it takes, in bytes. */
   readonly bytes: number
 }
 
-/** Shapes remembered for one operation: two variables that decide have four, and few operations have more. */
-const mostShapes = 16
+/** An operation of which it is known what is skipped and included. */
+export interface Decided {
+  /** Null where no department is asked. */
+  readonly steps: Step | null
+  readonly asked: SelectionPlan
+}
 
-/** Plans a valid document. Throws GraphQLError when it cannot be planned, such as for too many possible paths. */
+/** Plans remembered for one operation: two variables that decide have four, and few operations have more. */
+const maxDecisions = 16
+
+/**
+ * Reads a valid document. It is planned when it is known what is skipped: the planner forgets a field whose sibling is left out
+ * together with what a department needs for it. `decided` throws GraphQLError for what cannot be planned, such as for too many
+ * possible paths.
+ */
 export function prepareOperation(
   graph: Graph,
   document: DocumentNode,
@@ -53,99 +71,52 @@ export function prepareOperation(
 ): PreparedOperation {
   const definition = getOperationAST(document, operationName)
   if (!definition) throw new Error('A document without such an operation came as far as the planner')
-  const { planner, schema } = graph
-  const apiSchema = planner.supergraph.apiSchema()
-  const named = operationName ? { operationName } : {}
-  const steps = stepsOf(planner.buildQueryPlan(operationFromDocument(apiSchema, document, named)))
+  const { schema, keys } = graph
   const fragments = fragmentsOf(document)
   const deciding = decidingVariables(document)
-  const shapes = new Map<string, Selections>()
+  const known = new Map<string, Decided>()
   const root = schema.getRootType(definition.operation) as GraphQLObjectType
+  const renamed = (definition.variableDefinitions ?? [])
+    .map(({ variable }) => variable.name.value)
+    .filter((name) => keys.variable(name) !== name)
   return {
     graph,
+    schema,
     definition,
     fragments,
-    steps,
+    deciding,
     defaults: defaultsOf(definition),
-    bytes: approximateBytes(document, steps),
-    selections(variables) {
+    neverNull: neverNullIn(schema, document),
+    bytes: approximateBytes(document) * Math.min(2 ** deciding.length, maxDecisions),
+    planVariables: (variables) =>
+      renamed.length === 0
+        ? variables
+        : {
+            ...variables,
+            ...Object.fromEntries(renamed.map((name) => [keys.variable(name), variables[name]])),
+          },
+    decided(variables) {
       const key = deciding.map((name) => String(variables[name])).join(' ')
-      const before = shapes.get(key)
+      const before = known.get(key)
       if (before) return before
       const isAsked = (node: SelectionNode) => isAskedFor(node, variables)
-      const made = selectionsOf({ schema, fragments, isAsked }, root, definition.selectionSet.selections)
-      if (shapes.size < mostShapes) shapes.set(key, made)
+      const source = { schema, fragments, keys, isAsked }
+      const made: Decided = {
+        steps: stepsFor(graph, plannable(schema, definition, source)),
+        asked: selectionPlan(source, root, definition.selectionSet.selections),
+      }
+      if (known.size < maxDecisions) known.set(key, made)
       return made
     },
     introspect: (nodes, variables) => introspect(schema, document, definition, nodes, variables),
   }
 }
 
-function introspect(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  definition: OperationDefinitionNode,
-  nodes: readonly FieldNode[],
-  variableValues: Readonly<Record<string, unknown>>,
-): unknown {
-  const { data, errors } = executeSync({
-    schema,
-    variableValues,
-    document: {
-      ...document,
-      definitions: [
-        { ...definition, selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } },
-        ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION),
-      ],
-    },
-  })
-  if (errors?.[0]) throw errors[0]
-  const [node] = nodes as [FieldNode]
-  return data?.[responseKeyOf(node)]
+function stepsFor({ planner }: Graph, operation: OperationDefinitionNode | null): Step | null {
+  if (!operation) return null
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] }
+  return stepsOf(planner.buildQueryPlan(operationFromDocument(planner.supergraph.apiSchema(), document)))
 }
 
-function isAskedFor(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
-  for (const { name, arguments: given = [] } of node.directives ?? []) {
-    if (name.value !== 'skip' && name.value !== 'include') continue
-    const [condition] = given
-    const value = condition && valueFromASTUntyped(condition.value, variables)
-    if (typeof value !== 'boolean') throw new Error(`@${name.value} needs true or false`)
-    if (value === (name.value === 'skip')) return false
-  }
-  return true
-}
-
-/** The variables that decide what is skipped or included, by name. */
-function decidingVariables(document: DocumentNode): string[] {
-  const names = new Set<string>()
-  const look = (nodes: readonly SelectionNode[]): void => {
-    for (const node of nodes) {
-      for (const { name, arguments: given = [] } of node.directives ?? [])
-        if (name.value === 'skip' || name.value === 'include')
-          for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
-      if ('selectionSet' in node) look(node.selectionSet?.selections ?? [])
-    }
-  }
-  for (const definition of document.definitions)
-    if ('selectionSet' in definition) look(definition.selectionSet.selections)
-  return [...names].sort()
-}
-
-const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
-  Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  )
-
-/** A syntax tree takes about twenty times the space of its text. */
-const approximateBytes = (document: DocumentNode, steps: Step | null): number =>
-  20 * ((document.loc?.end ?? 1000) + fetchesIn(steps).reduce((total, { query }) => total + query.length, 0))
-
-function fetchesIn(step: Step | null): Fetch[] {
-  if (!step) return []
-  if (step.kind === 'fetch') return [step]
-  if (step.kind === 'at') return fetchesIn(step.step)
-  if (step.kind === 'if') return [...fetchesIn(step.then), ...fetchesIn(step.otherwise)]
-  return step.steps.flatMap(fetchesIn)
-}
+/** A syntax tree takes about twenty times the space of its text, and a plan as much again. */
+const approximateBytes = (document: DocumentNode): number => 40 * (document.loc?.end ?? 1000)

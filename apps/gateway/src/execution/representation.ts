@@ -5,30 +5,35 @@ import { isOfType } from './rewrites'
 
 export type Representation = Record<string, unknown>
 
-/** What a subgraph needs to know of an object to tell more of it. Null when a part of that is missing. */
+/** What a subgraph needs to know of an object to tell more of it. Null when a part of that is missing, or no object. */
 export function representationOf(
   schema: GraphQLSchema,
-  object: Record<string, unknown> | null,
+  object: unknown,
   required: readonly QueryPlanSelectionNode[],
 ): Representation | null {
-  if (object === null) return null
+  if (typeof object !== 'object' || object === null || Array.isArray(object)) return null
+  const given = object as Representation
   const representation: Representation = {}
   for (const selection of required) {
     if (selection.kind === 'InlineFragment') {
-      if (selection.typeCondition && isOfType(schema, object, selection.typeCondition))
-        mergeInto(representation, representationOf(schema, object, selection.selections))
+      if (selection.typeCondition && isOfType(schema, given, selection.typeCondition))
+        mergeInto(representation, representationOf(schema, given, selection.selections))
       continue
     }
     const key = selection.alias ?? selection.name
-    const value = Object.hasOwn(object, key) ? object[key] : undefined
+    const value = Object.hasOwn(given, key) ? given[key] : undefined
     if (value === undefined) return null
     const { selections } = selection
-    if (!selections) representation[key] = value
-    else if (Array.isArray(value))
-      representation[key] = value.map((each) =>
-        representationOf(schema, each as Representation | null, selections),
-      )
-    else representation[key] = representationOf(schema, value as Representation | null, selections)
+    representation[key] = selections ? inside(schema, value, selections) : value
   }
   return representation
 }
+
+const inside = (
+  schema: GraphQLSchema,
+  value: unknown,
+  selections: readonly QueryPlanSelectionNode[],
+): unknown =>
+  Array.isArray(value)
+    ? value.map((each) => inside(schema, each, selections))
+    : representationOf(schema, value, selections)

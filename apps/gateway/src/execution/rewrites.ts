@@ -44,9 +44,9 @@ function atPath(
 /** Whether an object says that it is of a type, or of one that belongs to it. */
 export function isOfType(schema: GraphQLSchema, object: Rewritten, wanted: string): boolean {
   const told = object['__typename']
-  if (!told) return false
+  if (typeof told !== 'string') return false
   if (told === wanted) return true
-  const type = schema.getType(told as string)
+  const type = schema.getType(told)
   const condition = schema.getType(wanted)
   return (
     isAbstractType(condition) &&

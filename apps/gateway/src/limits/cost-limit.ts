@@ -1,8 +1,8 @@
 import { type ApolloServerPlugin } from '@apollo/server'
-import { type RequestContext } from '../caller/request-context'
+import { type RequestContext } from '../request-context'
 import { fragmentsOf } from '../selected-fields'
 import { type Charge, type Charged, settled } from './charge'
-import { objectsIn } from './operation-cost'
+import { objectsIn } from '../objects-in'
 import { type RateLimit } from './rate-limit'
 
 export interface CostLimitOptions {

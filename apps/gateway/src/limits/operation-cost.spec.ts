@@ -1,6 +1,7 @@
 import { buildSchema, getIntrospectionQuery, Kind, parse } from 'graphql'
 import { fragmentsOf } from '../selected-fields'
-import { costOf, objectsIn } from './operation-cost'
+import { objectsIn } from '../objects-in'
+import { costOf } from './operation-cost'
 
 const schema = buildSchema(`
   type Query { me: String customer(id: ID!): Customer customers(first: Int!): Customers! anything: [Thing!] byIds(ids: [ID!]!): [Customer!] metrics(ids: [ID!]!): [MetricValue!] }

@@ -144,11 +144,3 @@ function elementsIn(value: unknown): number {
   const inside = Object.values(value).reduce((sum: number, each) => sum + elementsIn(each), 0)
   return inside + (Array.isArray(value) ? value.length : 0)
 }
-
-/** How many objects an answer holds, in the same measure. */
-export function objectsIn(answer: unknown): number {
-  if (typeof answer !== 'object' || answer === null) return 0
-  let objects = Array.isArray(answer) ? 0 : 1
-  for (const value of Object.values(answer)) if (typeof value === 'object') objects += objectsIn(value)
-  return objects
-}

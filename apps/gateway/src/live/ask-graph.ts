@@ -15,10 +15,10 @@ export function askGraph(executor: GraphExecutor, withinMs: number, log: Log): L
     )
     try {
       const executed = await executeOperation(
-        executor.prepare(text, document),
+        executor.prepare(text, document, variables),
         variables,
         { caller, traceparent: null, deadline: performance.now() + withinMs, signal: stop.signal },
-        executor.departments,
+        executor.subgraphs,
       )
       return { data: executed.data, errors: clientErrors(executed, mask) }
     } finally {

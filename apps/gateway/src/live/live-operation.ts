@@ -1,3 +1,4 @@
+import { badInput, graphError } from '@customer-graph/subgraph'
 import {
   type DocumentNode,
   type FieldNode,
@@ -15,6 +16,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
+import { neverNullIn, nullMistakes } from '../execution/variables'
 import { type Fragments, fragmentsOf, responseKeyOf, selectedFields } from '../selected-fields'
 import { type Interest } from './activity-hub'
 
@@ -46,7 +48,10 @@ export const variablesFor = ({ variables }: LiveOperation, customerId: string): 
   [customerVariable]: customerId,
 })
 
-/** Reads a subscription that is valid in `schema`; `given` are its variables as the client sent them, `coerced` as the schema takes them. */
+/**
+ * Reads a subscription that is valid in `schema`; `given` are its variables as the client sent them, `coerced` as the schema takes them.
+ * Throws GraphQLError, with a code, for variables that validation lets through, and when nothing is left to be told.
+ */
 export function readLiveOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -54,17 +59,26 @@ export function readLiveOperation(
   { given, coerced }: Record<'given' | 'coerced', Readonly<Record<string, unknown>>>,
 ): LiveOperation {
   const operation = getOperationAST(document, operationName)!
+  const [mistake] = nullMistakes({ definition: operation, neverNull: neverNullIn(schema, document) }, given)
+  if (mistake) throw mistake
   const fragments = fragmentsOf(document)
   const wanted = (set: SelectionSetNode | undefined) =>
     selectedFields(set, fragments, (node) => isWanted(node, coerced))
-  const [root] = wanted(operation.selectionSet)
-  const field = schema.getSubscriptionType()!.getFields()[root!.name.value]!
-  const args = getArgumentValues(field, root!, coerced) as Arguments
-  const chosen = wanted(root!.selectionSet)
+  const roots = wanted(operation.selectionSet)
+  const [root] = roots
+  if (!root) throw badInput('The one field of this subscription is skipped, so nothing would ever be told.')
+  const field = schema.getSubscriptionType()!.getFields()[root.name.value]
+  if (!field || new Set(roots.map(responseKeyOf)).size > 1)
+    throw graphError(
+      'GRAPHQL_VALIDATION_FAILED',
+      'A subscription has one field, and it is none of introspection.',
+    )
+  const args = getArgumentValues(field, root, coerced) as Arguments
+  const chosen = roots.flatMap(({ selectionSet }) => wanted(selectionSet))
   const ofCustomer = chosen.filter(({ name }) => name.value === 'customer')
   const { query, used } = queryFor(ofCustomer, fragments, operation.variableDefinitions ?? [])
   return {
-    key: responseKeyOf(root!),
+    key: responseKeyOf(root),
     interest: args.customerId === undefined ? (args.filter ?? {}) : { customerIds: [args.customerId] },
     latestOnly: args.customerId === undefined,
     after: args.after ?? null,

@@ -161,3 +161,32 @@ test('what a subscription costs is taken from what its caller has: when it is op
   expect([again.code, again.noticed, again.read]).toEqual(['RATE_LIMITED', ['rate'], []])
   expect(again.opened.errors![0]!.extensions).toMatchObject({ retryAfter: expect.any(Number) })
 })
+
+test.each([
+  ['the only field is skipped', 'customerActivity(customerId: "c1") @skip(if: true) { eventId }', {}],
+  ['a variable skips it', 'customerActivity(customerId: "c1") @skip(if: $s) { eventId }', { s: true }],
+  [
+    'it is in a fragment that is not included',
+    '... @include(if: false) { customerActivity(customerId: "c1") { eventId } }',
+    {},
+  ],
+  ['null decides', 'customerActivity(customerId: "c1") @skip(if: $s) { eventId }', { s: null }],
+  [
+    'null decides further down',
+    'customerActivity(customerId: "c1") { customer { id @include(if: $s) name } }',
+    { s: null },
+  ],
+])('a subscription of which nothing can be told is refused, and says so: %s', (_what, selection, values) => {
+  const head = selection.includes('$s') ? 'subscription ($s: Boolean = false)' : 'subscription'
+  expect(open({ query: `${head} { ${selection} }`, variables: values }).code).toBe('BAD_USER_INPUT')
+})
+
+test.each([
+  [
+    'two fields',
+    'subscription { a: customerActivity(customerId: "c1") { eventId } b: customerActivity(customerId: "c1") { eventId } }',
+  ],
+  ['introspection', 'subscription { __typename }'],
+])('a subscription to %s is refused', (_what, query) => {
+  expect(open({ query }).code).toBe('GRAPHQL_VALIDATION_FAILED')
+})

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
   parse,
+  SingleFieldSubscriptionsRule,
   specifiedRules,
   validate,
 } from 'graphql'
@@ -72,7 +73,7 @@ export function openLive({
     client: Client,
   ): { operation: LiveOperation; cost: number } {
     const now = schema()
-    const [mistake] = validate(now, document, [...specifiedRules, reservedAliases])
+    const [mistake] = validate(now, document, rules)
     if (mistake) throw coded(mistake, 'GRAPHQL_VALIDATION_FAILED')
     const name = typeof asked.operationName === 'string' ? asked.operationName : null
     const operation = getOperationAST(document, name)
@@ -109,6 +110,9 @@ export function openLive({
     }
   }
 }
+
+/** graphql-js looks for the one field without knowing the variables, and throws where they decide; `readLiveOperation` knows them. */
+const rules = [...specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule), reservedAliases]
 
 /** An error as the specification writes it, whatever was thrown; its words are for `mask` to judge. */
 export const formatted = (error: unknown): GraphQLFormattedError =>

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin } from '@apollo/server'
 import { LRUCache } from 'lru-cache'
-import { type RequestContext } from '../caller/request-context'
+import { type RequestContext } from '../request-context'
 import { bytesOf } from '../limits/memoize-text'
 import { type Safelist } from './safelist'
 

@@ -1,4 +1,4 @@
-import { gatewayUnderTest } from '../spec/gateway-under-test'
+import { gatewayUnderTest } from './spec/gateway-under-test'
 
 const rig = gatewayUnderTest(beforeAll, afterAll)
 

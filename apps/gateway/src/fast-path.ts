@@ -1,18 +1,19 @@
 import { inScope, type Log, maskError, nameInScope, scopeOf } from '@customer-graph/subgraph'
 import { type FastifyReply, type FastifyRequest } from 'fastify'
 import { type GraphQLFormattedError } from 'graphql'
-import { callerOf } from '../caller/authentication'
-import { type RequestContext } from '../caller/request-context'
-import { chargedFor, type Charged, settled } from '../limits/charge'
-import { type RateLimit } from '../limits/rate-limit'
-import { publishedId } from '../safelist/published-id'
-import { type Safelist } from '../safelist/safelist'
-import { type Executed, executeOperation } from './execute-operation'
-import { clientErrors } from './client-errors'
-import { type GraphExecutor, variableMistakes } from './graph-executor'
-import { type PreparedOperation } from './operation'
+import { callerOf } from './caller/authentication'
+import { type RequestContext } from './request-context'
+import { chargedFor, type Charged, settled } from './limits/charge'
+import { type RateLimit } from './limits/rate-limit'
+import { publishedId } from './safelist/published-id'
+import { type Safelist } from './safelist/safelist'
+import { type Executed, executeOperation } from './execution/execute-operation'
+import { clientErrors } from './execution/client-errors'
+import { type GraphExecutor } from './execution/graph-executor'
+import { variableMistakes } from './execution/variables'
+import { type PreparedOperation } from './execution/operation'
 
-export interface DirectOptions {
+export interface FastPathOptions {
   readonly executor: GraphExecutor
   readonly safelist: Safelist
   readonly rate: RateLimit
@@ -22,7 +23,7 @@ export interface DirectOptions {
 }
 
 /** Answers a request, or null: Apollo Server has to. Nothing has happened then. */
-export type AnswerDirectly = (
+export type FastPath = (
   request: FastifyRequest,
   reply: FastifyReply,
   context: () => RequestContext,
@@ -33,7 +34,7 @@ export type AnswerDirectly = (
  * with other variables. Whatever is new, wrong or too much is left to Apollo Server, so that it is put into words in one
  * place only.
  */
-export function answerDirectly({ executor, safelist, rate, maximum, log }: DirectOptions): AnswerDirectly {
+export function fastPath({ executor, safelist, rate, maximum, log }: FastPathOptions): FastPath {
   const mask = maskError(log)
 
   async function answer(
@@ -42,7 +43,7 @@ export function answerDirectly({ executor, safelist, rate, maximum, log }: Direc
     context: RequestContext,
     charged: Charged,
   ): Promise<string> {
-    const executed = await executeOperation(operation, variables, context, executor.departments)
+    const executed = await executeOperation(operation, variables, context, executor.subgraphs)
     const { data, objects } = executed
     const errors = await errorsOf(executed, context)
     const codes = errors.map(({ extensions }) => extensions?.['code'])
@@ -53,7 +54,7 @@ export function answerDirectly({ executor, safelist, rate, maximum, log }: Direc
 
   /** What is unexpected is logged under the name of the request. */
   async function errorsOf(executed: Executed, { scope }: RequestContext): Promise<GraphQLFormattedError[]> {
-    if (executed.errors.length === 0 && executed.flaws.length === 0) return []
+    if (executed.errors.length === 0) return []
     const masked = () => clientErrors(executed, mask)
     return scope ? inScope(scope, masked) : masked()
   }

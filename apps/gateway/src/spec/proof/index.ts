@@ -1,0 +1,3 @@
+export { provedGraph, type ProvedGraph } from './departments'
+export { inventedSupergraph } from './invented-graph'
+export { firstWrong, type Found } from './run-proof'
