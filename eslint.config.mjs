@@ -106,6 +106,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/gateway/src/execution/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/(caller|limits|safelist|live)/',
+              message: 'The executor carries out plans; who asks, and what is refused, is decided around it.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/**/*.ts'],
     ignores: ['**/composition.ts', '**/main.ts', '**/migrate.ts', '**/*.spec.ts'],
     rules: {

@@ -40,6 +40,18 @@ const planted: readonly Planted[] = [
     rule: boundary,
   },
   {
+    why: 'the gateway’s executor imports who asks',
+    filePath: 'apps/gateway/src/execution/planted.ts',
+    code: importing('../caller/authentication'),
+    rule: 'no-restricted-imports',
+  },
+  {
+    why: 'the gateway’s executor imports what is refused',
+    filePath: 'apps/gateway/src/execution/planted.ts',
+    code: importing('../limits/operation-cost'),
+    rule: 'no-restricted-imports',
+  },
+  {
     why: 'a contract imports the platform',
     filePath: 'libs/contracts/sales/src/planted.ts',
     code: importing('@customer-graph/events'),
