@@ -1,4 +1,4 @@
-import { CreateEventTables1795219200000, when } from '@customer-graph/events'
+import { eventMigrations, when } from '@customer-graph/events'
 import { type EventContract } from '@customer-graph/glossary'
 import { createTestDatabase, type TestDatabase } from '@customer-graph/testing'
 import { Client } from 'pg'
@@ -28,7 +28,7 @@ const caller: Caller = {
   roles: [],
   requestId: 'request-1',
 }
-const migrations = [CreateEventTables1795219200000, CreateNotes1795219300000]
+const migrations = [...eventMigrations, CreateNotes1795219300000]
 const noteTaken: EventContract<{ text: string }> = {
   type: 'sales.note-taken.v1',
   describes: 'A note was taken.',

@@ -2,7 +2,7 @@ import {
   connectBus,
   encodeEvent,
   type EventBus,
-  eventTablesMigration,
+  eventMigrations,
   listMissed,
   type Log,
   silentLog,
@@ -31,7 +31,7 @@ export function describeDeletedRecords(brokers: () => readonly string[]): void {
       dataSource = await new DataSource({
         type: 'postgres',
         url: database.url,
-        migrations: [eventTablesMigration],
+        migrations: eventMigrations,
       }).initialize()
       await dataSource.runMigrations()
       await dataSource.query('CREATE TABLE effect (place bigserial, grp text, stream text, sequence int)')

@@ -1,4 +1,4 @@
-import { createTransaction, eventTablesMigration, type Log, type Transaction } from '@customer-graph/events'
+import { createTransaction, eventMigrations, type Log, type Transaction } from '@customer-graph/events'
 import { DataSource } from 'typeorm'
 import { clockTablesMigration } from '../migrations/20261121T1500-create-clock-tables'
 import { type DeadlineHandler } from './deadline'
@@ -16,7 +16,7 @@ export async function openDataSource(url: string): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
-    migrations: [eventTablesMigration, clockTablesMigration],
+    migrations: [...eventMigrations, clockTablesMigration],
     extra: { max: 8 },
   })
   await source.initialize()

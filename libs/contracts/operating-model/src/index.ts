@@ -1,2 +1,6 @@
+import { eventsUndone } from '@customer-graph/glossary'
+
 export * from './agreements'
 export * from './people'
+
+export const operatingModelUndone = eventsUndone('operating-model')

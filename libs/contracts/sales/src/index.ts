@@ -1,4 +1,4 @@
-import { clockEvents } from '@customer-graph/glossary'
+import { clockEvents, eventsUndone } from '@customer-graph/glossary'
 
 export * from './commission'
 export * from './contract'
@@ -8,3 +8,5 @@ export * from './packet'
 export * from './promise'
 
 export const salesClock = clockEvents('sales')
+
+export const salesUndone = eventsUndone('sales')

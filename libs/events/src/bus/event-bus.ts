@@ -13,6 +13,13 @@ export interface DeliveredRecord extends BusRecord {
   readonly offset: string
 }
 
+/** A place in a partition: the offset of the record that comes next there, a decimal. */
+export interface Place {
+  readonly topic: string
+  readonly partition: number
+  readonly offset: string
+}
+
 /** Handles records of one topic, in order. Resolving commits their offsets; rejecting brings the same records again. */
 export type RecordHandler = (records: readonly DeliveredRecord[]) => Promise<void>
 
@@ -41,6 +48,12 @@ export interface SubscribeOptions {
    * told twice. While it rejects nothing is read. The embedded log deletes nothing, so there it is never called.
    */
   readonly onMissed?: (missed: MissedRecords) => Promise<void>
+  /**
+   * The offset that the subscriber's own records say comes next in a partition, null when they say nothing. Asked before the
+   * partition is read, whenever this member begins to read it: when it is lower than what the group has committed, the
+   * subscriber was put back to an earlier state, and reads from there. While it rejects nothing of the partition is read.
+   */
+  readonly from?: (topic: string, partition: number) => Promise<string | null>
 }
 
 export interface Subscription {
@@ -53,16 +66,24 @@ export interface Subscription {
 
 export interface ReplayOptions {
   readonly topic: string
-  /** From the first record kept, or from the first one published at or after an instant. */
-  readonly from: 'start' | Date
+  /**
+   * From the first record kept, from the first one published at or after an instant, or from a place in each partition; a
+   * partition without one is read from its start.
+   */
+  readonly from: 'start' | Date | readonly Place[]
   readonly handler: RecordHandler
   readonly batchSize?: number
 }
 
 /** A durable, ordered, at-least-once transport. Nothing above this port knows which one it is. */
 export interface EventBus {
-  /** Resolves when every record is durable, in the order given per key. After a rejection any prefix per key may be. */
-  publish(topic: string, records: readonly BusRecord[]): Promise<void>
+  /**
+   * Resolves when every record is durable, in the order given per key, with the places behind the last of them. After a
+   * rejection any prefix per key may be durable.
+   */
+  publish(topic: string, records: readonly BusRecord[]): Promise<readonly Place[]>
+  /** Where the next record of each partition will be; empty for a topic that does not exist. */
+  ends(topic: string): Promise<readonly Place[]>
   subscribe(options: SubscribeOptions): Promise<Subscription>
   /** Per topic, how many records the group has not yet handled. */
   lag(group: string, topics: readonly string[]): Promise<Record<string, number>>

@@ -5,18 +5,22 @@ import { claimInInbox, releaseFromInbox } from './claim-in-inbox'
 import { type ConsumerOptions } from './consumer-options'
 import { type Effect } from './effect'
 import { hearRecord } from './hear-record'
+import { type Moving } from './keep-places'
+import { noteUndone, type Undoing } from './note-undone'
 import { keyText, planBatch, type Heard, type Plan } from './plan-batch.rules'
 import { lockPositions, savePositions } from './stream-positions'
 
 /**
- * Applies records in one transaction: inbox first, then positions, effects, what has to be parked, and the new positions.
+ * Applies records in one transaction: inbox first, then positions, effects, what has to be parked, the new positions, and
+ * with `moving` the new place on the bus.
  * Rejects, with nothing changed, when an effect or the database fails.
  */
 export const applyRecords = (
   options: ConsumerOptions,
   effect: Effect,
   records: readonly DeliveredRecord[],
-): Promise<Plan<DeliveredRecord>> =>
+  moving: Moving | null = null,
+): Promise<Applied> =>
   runWithOutbox(options, async (open) => {
     const { manager } = open
     const { group } = options
@@ -32,8 +36,14 @@ export const applyRecords = (
     )
     await parkRecords(manager, group, plan.park)
     await savePositions(manager, group, plan.positions.values())
-    return plan
+    await moving?.move(manager)
+    return { ...plan, undone: await noteUndone(manager, group, [...plan.apply, ...plan.unhandled]) }
   })
+
+export interface Applied extends Plan<DeliveredRecord> {
+  /** Announcements that events are no more, with how many of those took effect here. */
+  readonly undone: readonly Undoing[]
+}
 
 const handledId = (heard: Heard<DeliveredRecord>): string[] =>
   heard.event !== null && heard.handled ? [heard.event.id] : []

@@ -66,4 +66,6 @@ export interface ConsumerCounts {
   redriven: number
   /** Sequences that were passed over because a later one came first. */
   gaps: number
+  /** Events that had taken effect here and are no more, because their department was put back to an earlier state. */
+  undone: number
 }

@@ -1,15 +1,10 @@
-import { type DeliveredRecord } from '../bus/event-bus'
 import { type EventEnvelope } from '../envelope/event-envelope'
 import { parseEventType } from '../envelope/event-type.rules'
+import { type Applied } from './apply-records'
 import { type ConsumerCounts, type ConsumerOptions } from './consumer-options'
-import { type Plan } from './plan-batch.rules'
 
 /** Counts what a committed batch did, and logs what somebody may have to look at. */
-export function noteOutcome(
-  options: ConsumerOptions,
-  counts: ConsumerCounts,
-  plan: Plan<DeliveredRecord>,
-): void {
+export function noteOutcome(options: ConsumerOptions, counts: ConsumerCounts, plan: Applied): void {
   const { group, log } = options
   counts.applied += plan.apply.length
   counts.repeated += plan.repeated.length
@@ -38,6 +33,13 @@ export function noteOutcome(
   }
   if (plan.repeated.length > 0)
     log.debug({ group, repeated: plan.repeated.length }, 'Events were delivered again and skipped')
+  for (const { event, held } of plan.undone) {
+    counts.undone += held
+    log.warn(
+      { group, ...traitsOf(event), source: event.source, held },
+      'A department was put back to an earlier state: of the events that are no more, some took effect here; npm run parking -- undone lists them',
+    )
+  }
   noteContradictions(options, plan)
   noteForeignMajors(options, plan)
 }
@@ -58,7 +60,7 @@ const saidBy = (options: ConsumerOptions): Set<string> => {
 }
 
 /** Each said once for each department: a producer that counts again has all that it announces skipped. */
-function noteContradictions(options: ConsumerOptions, plan: Plan<DeliveredRecord>): void {
+function noteContradictions(options: ConsumerOptions, plan: Applied): void {
   const said = saidBy(options)
   for (const { event, is } of plan.contradictions) {
     const { source, stream, sequence, id } = event
@@ -73,7 +75,7 @@ const contradicting = {
   'number passed': {
     level: 'warn',
     message:
-      'Events have numbers that were passed before and ids that were not heard: they are skipped. That is right where old events are read again; else their department counts again from a lower number, as after its database was restored',
+      'Events have numbers that were passed before and ids that were not heard: they are skipped. That is right where old events are read again; else their department counts again from a lower number, which ours never do',
   },
   'id heard': {
     level: 'error',
@@ -83,7 +85,7 @@ const contradicting = {
 } as const
 
 /** A new major version is published beside the old one for a while: said once, because this consumer has to move over. */
-function noteForeignMajors(options: ConsumerOptions, plan: Plan<DeliveredRecord>): void {
+function noteForeignMajors(options: ConsumerOptions, plan: Applied): void {
   if (!('reactions' in options)) return
   const said = saidBy(options)
   const nameOf = (type: string) => type.replace(/\.v\d+$/, '')

@@ -10,7 +10,7 @@ import { effectOf } from './effect'
 import { handleRecords } from './handle-records'
 import { when } from './reaction'
 
-const counts = () => ({ applied: 0, repeated: 0, unhandled: 0, parked: 0, redriven: 0, gaps: 0 })
+const counts = () => ({ applied: 0, repeated: 0, unhandled: 0, parked: 0, redriven: 0, gaps: 0, undone: 0 })
 
 test('an event that another member applies between the last attempt and the parking is not parked', async () => {
   const database = memoryDatabase()

@@ -19,7 +19,7 @@ test('a mutant that forgets its inbox and positions is caught: the effect happen
   await under.bus.publish(topic, sent)
   await consume()
   await under.bus.settled()
-  await under.success.rows('TRUNCATE inbox, stream_position')
+  await under.success.rows('TRUNCATE inbox, stream_position, bus_place')
   await under.bus.publish(topic, sent)
   await under.bus.settled()
   expect(await effects('a')).toHaveLength(10)

@@ -100,6 +100,3 @@ const tables = [
     reason text
   )`,
 ]
-
-/** The migration under the name services list it by. */
-export const eventTablesMigration = CreateEventTables1795219200000

@@ -69,7 +69,7 @@ const arriving = (mutant?: Mutant) =>
     }))
     const { result } = await interleave(scheduler, async (turns) => {
       let process = startProcess(turns, database)
-      const counts = { applied: 0, repeated: 0, unhandled: 0, parked: 0, redriven: 0, gaps: 0 }
+      const counts = { applied: 0, repeated: 0, unhandled: 0, parked: 0, redriven: 0, gaps: 0, undone: 0 }
       const options = (): ConsumerOptions => ({
         group: 'g',
         department: 'success',

@@ -47,7 +47,7 @@ export async function runConsumers(
   const { events, published } = numbered(scenario.sent)
   const mended = { yet: false }
   const reactions = troubledReactions(scenario, mended)
-  const counts = { applied: 0, repeated: 0, unhandled: 0, parked: 0, redriven: 0, gaps: 0 }
+  const counts = { applied: 0, repeated: 0, unhandled: 0, parked: 0, redriven: 0, gaps: 0, undone: 0 }
   const optionsOf = (process: Process, actor: string): ConsumerOptions => ({
     group,
     department: 'success',

@@ -1,4 +1,5 @@
 import { consumerStatements, textOf } from './consumer-statements'
+import { fenceStatements } from './fence-statements'
 import { outboxStatements } from './outbox-statements'
 import { parkingStatements } from './parking-statements'
 import { type Statements } from './statements'
@@ -18,7 +19,7 @@ export interface Connection {
 
 /** What the models compare in the end. */
 export interface Contents {
-  readonly effects: readonly { readonly stream: string; readonly sequence: number }[]
+  readonly effects: readonly { readonly n: number; readonly stream: string; readonly sequence: number }[]
   readonly positions: readonly {
     readonly source: string
     readonly stream: string
@@ -49,9 +50,18 @@ export interface MemoryDatabase extends Database {
    * Whether several transactions have waited for one, or for each other: who of them goes on is PostgreSQL's secret.
    */
   wasCrowded(): boolean
+  /** Keeps every table as it is between two transactions. Resolves with how to put them back to that, likewise. */
+  keep(): Promise<PutBack>
 }
 
-const known: Statements = { ...outboxStatements, ...consumerStatements, ...parkingStatements }
+export type PutBack = () => Promise<void>
+
+const known: Statements = {
+  ...fenceStatements,
+  ...outboxStatements,
+  ...consumerStatements,
+  ...parkingStatements,
+}
 
 /**
  * The database in memory: it answers the statements of the real code as PostgreSQL would under READ COMMITTED, row locks,
@@ -62,10 +72,38 @@ export function memoryDatabase(wrong: Statements = {}): MemoryDatabase {
   const tables = createTables()
   const statements = Object.values({ ...known, ...wrong })
   let crowded = false
+  const open = new Set<Work>()
+  let alone: Promise<void> | null = null
+
+  async function begin(): Promise<Work> {
+    while (alone) await alone
+    const work = beginWork()
+    open.add(work)
+    void work.ended.then(() => open.delete(work))
+    return work
+  }
+  /** As under an exclusive lock on every table: who is in a transaction ends it, who begins one waits. */
+  async function whileAlone<T>(run: () => T): Promise<T> {
+    while (alone) await alone
+    let over = (): void => undefined
+    alone = new Promise((resolve) => (over = resolve))
+    await Promise.all([...open].map(({ ended }) => ended))
+    try {
+      return run()
+    } finally {
+      alone = null
+      over()
+    }
+  }
+  const keepAll = () => {
+    const { streams, outbox, inbox, positions, parked, parkedKeys, audit, effects, places } = tables
+    const kept = [streams, outbox, inbox, positions, parked, parkedKeys, audit, effects, places]
+    return kept.map((rows) => rows.keep())
+  }
 
   function connect(): Connection {
     const session = {}
-    let open = true
+    let isOpen = true
     let transaction: Work | null = null
     const end = (how: 'commit' | 'rollback') => {
       if (transaction && (transaction.waiters > 1 || transaction.victim)) crowded = true
@@ -75,14 +113,17 @@ export function memoryDatabase(wrong: Statements = {}): MemoryDatabase {
     }
     return {
       query: async (text, values) => {
-        if (!open) throw new Error('Connection terminated')
-        if (text === 'BEGIN') return ((transaction = beginWork()), nothing)
+        if (!isOpen) throw new Error('Connection terminated')
+        if (text === 'BEGIN') {
+          transaction = await begin()
+          return nothing
+        }
         if (text === 'COMMIT') return end('commit')
         if (text === 'ROLLBACK') return end('rollback')
         const flat = text.replace(/\s+/g, ' ').trim()
         const statement = statements.find(({ like }) => like.test(flat))
         if (!statement) throw new UnknownStatement(`Teach the database in memory this statement: ${flat}`)
-        const work = transaction ?? beginWork()
+        const work = transaction ?? (await begin())
         try {
           const rows = await statement.run({ tables, work, session }, [...values])
           if (!transaction) work.end('commit')
@@ -93,7 +134,7 @@ export function memoryDatabase(wrong: Statements = {}): MemoryDatabase {
         }
       },
       end: async () => {
-        open = false
+        isOpen = false
         end('rollback')
         tables.relays.delete(session)
         for (const [bucket, holder] of tables.bucketLocks)
@@ -104,6 +145,10 @@ export function memoryDatabase(wrong: Statements = {}): MemoryDatabase {
   return {
     connect: async () => connect(),
     wasCrowded: () => crowded,
+    keep: async () => {
+      const putBack = await whileAlone(keepAll)
+      return () => whileAlone(() => putBack.forEach((each) => each()))
+    },
     contents: async () => ({
       effects: tables.effects.committed(),
       positions: tables.positions.committed().sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),

@@ -1,3 +1,4 @@
+import { movePlaces, seesPutBack } from './fence-statements'
 import { append, statement, type Place, type Statements } from './statements'
 import { type OutboxRow } from './tables-in-memory'
 
@@ -43,6 +44,21 @@ export async function insertOutbox(
 
 const nobody = { customer_id: null, actor: null, correlation_id: 'r', causation_id: null, traceparent: null }
 
+type Columns = [string[], number[], (string | number)[]]
+export type OldestPending = [number[], number, number, ...Columns]
+export type NoteAsPublished = [string, ...Columns, ...Columns, number[]]
+
+/** Answers how many were there. */
+export async function deleteRows({ tables: { outbox }, work }: Place, positions: readonly number[]) {
+  let gone = 0
+  for (const position of positions) {
+    if (!outbox.see(work, String(position))) continue
+    if (await outbox.take(work, String(position))) gone += 1
+    outbox.put(work, String(position), null)
+  }
+  return gone
+}
+
 /** As the relay reads it. */
 export const toRead = (row: OutboxRow) => ({ ...row, ...nobody, history: false })
 
@@ -51,24 +67,29 @@ export const outboxStatements = {
   'write outbox': statement<Written>(/^WITH counted AS \( INSERT INTO event_stream/, async (place, values) =>
     insertOutbox(place, values, await countStreams(place, values), place.tables.draw),
   ),
-  'oldest pending': statement<[number[], number, number]>(
+  'oldest pending': statement<OldestPending>(
     /^SELECT position, stream, sequence, id, .* WHERE bucket = ANY\(\$1::smallint\[\]\) ORDER BY position LIMIT \$2/,
-    ({ tables: { outbox }, work }, [buckets, most]) =>
-      outbox
-        .seen(work)
+    (place, [buckets, most, , ...known]) => {
+      const putBack = seesPutBack(place, known)
+      return place.tables.outbox
+        .seen(place.work)
         .filter(({ bucket }) => buckets.includes(bucket))
         .sort((a, b) => a.position - b.position)
         .slice(0, most)
-        .map(toRead),
+        .map((row) => ({ ...toRead(row), put_back: putBack }))
+    },
   ),
-  'delete published': statement<[number[]]>(
+  'note as published': statement<NoteAsPublished>(
+    /^WITH gone AS \(DELETE FROM outbox WHERE position = ANY/,
+    async (place, [, a, b, c, d, e, f, positions]) => {
+      const gone = await deleteRows(place, positions)
+      return [{ put_back: gone < positions.length || !(await movePlaces(place, [a, b, c], [d, e, f])) }]
+    },
+  ),
+  'delete what is on the topic': statement<[number[]]>(
     /^DELETE FROM outbox WHERE position = ANY/,
-    async ({ tables: { outbox }, work }, [positions]) => {
-      for (const position of positions) {
-        if (!outbox.see(work, String(position))) continue
-        await outbox.take(work, String(position))
-        outbox.put(work, String(position), null)
-      }
+    async (place, [positions]) => {
+      await deleteRows(place, positions)
       return []
     },
   ),

@@ -67,7 +67,9 @@ export function postgresDatabase(department: DepartmentUnderTest): PostgresDatab
     contents: () => contentsOf(department),
     empty: async () => {
       await Promise.all([...out].map(endSession))
-      await rows('TRUNCATE effect, event_stream, outbox, inbox, stream_position, parked_event, parking_audit')
+      await rows(
+        'TRUNCATE effect, event_stream, outbox, inbox, stream_position, parked_event, parking_audit, bus_place, restoration',
+      )
     },
     close: async () => {
       await Promise.all([...out].map(endSession))

@@ -83,7 +83,9 @@ export function startProcess(turns: Turns, database: Database): Process {
       }) as unknown as DataSource,
     session: async (actor) => {
       const connection = await open()
-      const query = speaking(actor, connection) as Client['query']
+      const speak = speaking(actor, connection)
+      const query = ((asked: string | Named, values?: unknown[]) =>
+        typeof asked === 'string' ? speak(asked, values) : speak(asked.text, asked.values)) as Client['query']
       const cut = () => close(connection)
       return { client: { query }, close: () => step(actor, 'leaves', cut), cut }
     },

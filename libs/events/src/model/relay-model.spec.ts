@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { memoryDatabase } from './memory-database'
 import { expectCaught, judge, patienceMs, type Mutant } from './mutant'
-import { quietScenarios, relayScenarios, runRelays, type RelayScenario } from './relay-model'
+import {
+  quietScenarios,
+  relayScenarios,
+  restoreScenarios,
+  runRelays,
+  type RelayScenario,
+} from './relay-model'
 import { cursorMutants, relayMutants } from './relay-mutants'
+import { restoreMutants } from './restore-mutants'
 import { interleave } from './turns'
 import { relayViolations } from './violations'
 
@@ -16,6 +23,18 @@ const relaysWith = (scenarios: fc.Arbitrary<RelayScenario>, mutant?: Mutant) =>
 test(
   'what commits is published, in the order of its stream, whatever becomes of relays, sessions and requests',
   () => fc.assert(relaysWith(relayScenarios), { numRuns: 600 }),
+  patienceMs,
+)
+
+test(
+  'a database that is put back goes on above its topic, and its consumers hear what is no more',
+  () => fc.assert(relaysWith(restoreScenarios), { numRuns: 600 }),
+  patienceMs,
+)
+
+test.each(Object.entries(restoreMutants))(
+  'a mutant is caught: %s',
+  (_, mutant) => expectCaught(relaysWith(restoreScenarios, mutant)),
   patienceMs,
 )
 

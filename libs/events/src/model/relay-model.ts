@@ -1,10 +1,17 @@
 import fc from 'fast-check'
-import { type BusRecord } from '../bus/event-bus'
+import { type BusRecord, type Place } from '../bus/event-bus'
 import { createMemoryBus } from '../bus/memory/memory-bus'
 import { createTransaction } from '../outbox/create-transaction'
 import { holdShare, type Share } from '../relay/hold-share'
+import { silentLog } from '../silent-log'
 import { at, cause, noted } from '../spec/department-under-test'
-import { UnknownStatement, type Contents, type Database } from './memory-database'
+import {
+  UnknownStatement,
+  type Contents,
+  type Database,
+  type MemoryDatabase,
+  type PutBack,
+} from './memory-database'
 import { Killed, startProcess, type Process } from './process'
 import { type Turns } from './turns'
 
@@ -23,6 +30,8 @@ export interface RelayScenario {
   }[]
   /** The broker's answers, one after the other; then it always accepts. */
   readonly answers: readonly BrokerAnswer[]
+  /** What an operator does to the database, one after the other: keeps it, lets time pass, puts it back to what was kept. */
+  readonly restores?: readonly ('keeps' | 'waits' | 'puts back' | 'puts the first back')[]
 }
 type BrokerAnswer = 'accepts' | 'refuses' | 'keeps half and refuses' | 'keeps all and says nothing'
 
@@ -60,26 +69,52 @@ export const relayScenarios: fc.Arbitrary<RelayScenario> = fc.record({
   ),
 })
 
+/** The same, while an operator puts the database back, also twice; no relay is killed, for what it had sent could still arrive. */
+export const restoreScenarios: fc.Arbitrary<RelayScenario> = fc
+  .record({
+    scenario: relayScenarios,
+    restores: fc.array(
+      fc.constantFrom(
+        'keeps' as const,
+        'waits' as const,
+        'puts back' as const,
+        'puts the first back' as const,
+      ),
+      { minLength: 3, maxLength: 14 },
+    ),
+  })
+  .map(({ scenario, restores }) => ({ ...scenario, fates: [], restores: ['keeps', ...restores] }))
+
 /** The same without a fault. */
 export const quietScenarios = relayScenarios.map((scenario) => ({ ...scenario, fates: [], answers: [] }))
 
 export interface RelayOutcome {
-  /** What was published, in the order of the topic. */
-  readonly published: readonly { readonly stream: string; readonly sequence: number; readonly n: number }[]
+  /** What was published, in the order of the topic; an announcement that others are undone has no number. */
+  readonly published: readonly Published[]
   /** The numbers of the events that were committed. */
   readonly committed: readonly number[]
   readonly left: Contents
 }
 
+export interface Published {
+  readonly id: string
+  readonly stream: string
+  readonly sequence: number
+  readonly n: number | null
+  readonly undoes: readonly string[]
+}
+
 /** Writers, relays, a broker and fate, each in its own time, until the outbox is empty or nothing more comes of it. */
 export async function runRelays(
   turns: Turns,
-  database: Database,
+  database: Database & Partial<Pick<MemoryDatabase, 'keep'>>,
   scenario: RelayScenario,
 ): Promise<RelayOutcome> {
   const bus = createMemoryBus()
   const answers = [...scenario.answers]
   const committed: number[] = []
+  const { restores = [] } = scenario
+  let putBacks = 0
   const current = new Map<number, { process: Process; cut(): Promise<void> }>()
   let writing = true
   let numbers = 0
@@ -98,7 +133,9 @@ export async function runRelays(
           tx.announce(noted, { stream, customerId: null, time: at }, { n: given[i] ?? 0 }),
         )
         if (rollsBack) throw new RolledBack()
-        await tx.manager.query('SELECT 1')
+        if (restores.length === 0) await tx.manager.query('SELECT 1')
+        for (const n of restores.length > 0 ? given : [])
+          await tx.manager.query('INSERT INTO effect (n, stream, sequence) VALUES ($1, $2, $3)', [n, '', 0])
       }).then(
         () => committed.push(...given),
         (error: unknown) => {
@@ -113,7 +150,9 @@ export async function runRelays(
     const answer = await process.step(actor, 'sends', async () => answers.shift() ?? 'accepts')
     const half = Math.ceil(records.length / 2)
     const network = `network ${requests.length}`
-    const lands = (part: readonly BusRecord[]) => turns.take(network, 'lands', () => bus.publish(topic, part))
+    let places: readonly Place[] = []
+    const lands = async (part: readonly BusRecord[]) =>
+      void (places = await turns.take(network, 'lands', () => bus.publish(topic, part)))
     const request = async () => {
       if (answer !== 'refuses') await lands(records.slice(0, half))
       if (answer === 'accepts' || answer === 'keeps all and says nothing') await lands(records.slice(half))
@@ -121,12 +160,13 @@ export async function runRelays(
     requests.push(request())
     await requests.at(-1)
     if (answer !== 'accepts') throw new Error('The broker is away.')
-    await process.step(actor, 'hears the broker', async () => undefined)
+    return process.step(actor, 'hears the broker', async () => places)
   }
 
   async function live(actor: string, process: Process, share: Share): Promise<void> {
     const drained = async () => !writing && (await database.contents()).outbox === 0
     for (let idle = 0; idle < mostIdle;) {
+      const before = putBacks
       try {
         await share.claim()
         if ((await share.publish()) > 0) idle = 0
@@ -135,7 +175,7 @@ export async function runRelays(
         await share.drop()
       }
       if (!writing) idle += 1
-      if (await process.step(actor, 'looks around', drained)) break
+      if ((await process.step(actor, 'looks around', drained)) && before === putBacks) break
     }
     await share.drop()
   }
@@ -147,6 +187,7 @@ export async function runRelays(
     current.set(number, self)
     const share = holdShare({
       department: 'sales',
+      log: silentLog,
       bus: { ...bus, publish: (topic, records) => publish(actor, process, topic, records) },
       open: async () => {
         const session = await process.session(actor)
@@ -169,15 +210,28 @@ export async function runRelays(
     )
   }
 
+  async function operate(): Promise<void> {
+    const kept: PutBack[] = []
+    for (const act of restores)
+      await turns.take('operator', act, async () => {
+        if (act === 'keeps' && database.keep) kept.push(await database.keep())
+        const state = act === 'puts the first back' ? kept[0] : act === 'puts back' ? kept.at(-1) : undefined
+        await state?.()
+        if (state) putBacks += 1
+      })
+  }
+
   scenario.fates.forEach((fate, i) => void befall(fate, i))
   await Promise.all([
-    Promise.all(scenario.writers.map((transactions, i) => write(i, transactions))).then(
+    Promise.all([operate(), ...scenario.writers.map((transactions, i) => write(i, transactions))]).then(
       () => (writing = false),
     ),
     ...Array.from({ length: relays }, (_, i) => relay(i)),
   ])
   await Promise.all(requests)
-  return { published: await publishedOn(bus), committed, left: await database.contents() }
+  const left = await database.contents()
+  const known = restores.length > 0 ? left.effects.map(({ n }) => n) : committed
+  return { published: await publishedOn(bus), committed: known, left }
 }
 
 /** Rounds of a relay after the last write in which nothing was published, before it is taken for stuck. */
@@ -186,14 +240,18 @@ const mostIdle = 25
 class RolledBack extends Error {}
 
 async function publishedOn(bus: ReturnType<typeof createMemoryBus>): Promise<RelayOutcome['published']> {
-  const published: RelayOutcome['published'][number][] = []
+  const published: Published[] = []
   await bus.replay({
     topic: 'sales.events',
     from: 'start',
     handler: async (records) => {
       for (const { headers, value } of records) {
-        const { n } = JSON.parse(value ?? '') as { n: number }
-        published.push({ stream: headers.ce_stream ?? '', sequence: Number(headers.ce_sequence), n })
+        const { n = null, eventIds: undoes = [] } = JSON.parse(value ?? '') as {
+          n?: number
+          eventIds?: string[]
+        }
+        const { ce_id: id = '', ce_stream: stream = '', ce_sequence: sequence } = headers
+        published.push({ id, stream, sequence: Number(sequence), n, undoes })
       }
     },
   })

@@ -1,12 +1,18 @@
-import { countStreams, insertOutbox, outboxStatements, toRead } from './outbox-statements'
+import {
+  countStreams,
+  deleteRows,
+  insertOutbox,
+  type OldestPending,
+  outboxStatements,
+  toRead,
+} from './outbox-statements'
 import { type Mutant } from './mutant'
 import { statement } from './statements'
 import { type OutboxRow } from './tables-in-memory'
 
-type OldestPending = [number[], number, number]
 const byPosition = (rows: readonly OutboxRow[]) => [...rows].sort((a, b) => a.position - b.position)
 const { 'oldest pending': oldest, 'write outbox': write, 'take buckets': take } = outboxStatements
-const deleting = outboxStatements['delete published']
+const deleting = outboxStatements['note as published']
 
 /** A deliberately wrong relay that loses events although nothing fails. */
 export const cursorMutants: Readonly<Record<string, Mutant>> = {
@@ -21,7 +27,7 @@ export const cursorMutants: Readonly<Record<string, Mutant>> = {
           for (const { bucket, position } of rows) last.set(bucket, position)
           return rows
         }),
-        'delete published': statement(deleting.like, () => []),
+        'note as published': statement(deleting.like, () => [{ put_back: false }]),
       }
     },
   },
@@ -56,7 +62,10 @@ export const relayMutants: Readonly<Record<string, Mutant>> = {
     wrong: () => ({
       'oldest pending': statement<OldestPending>(oldest.like, async (place, values) => {
         const rows = await oldest.run(place, values)
-        await deleting.run(place, [(rows as OutboxRow[]).map(({ position }) => position)])
+        await deleteRows(
+          place,
+          (rows as OutboxRow[]).map(({ position }) => position),
+        )
         return rows
       }),
     }),

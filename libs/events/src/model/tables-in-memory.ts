@@ -10,6 +10,10 @@ export interface OutboxRow {
   readonly time: Date
   readonly data: string
 }
+export interface PlaceRow {
+  readonly partition: number
+  readonly next: number
+}
 export interface PositionRow {
   readonly consumer_group: string
   readonly source: string
@@ -51,6 +55,9 @@ export function createTables() {
   let drawn = 0
   return {
     streams: versionedRows<{ last: number }>(),
+    /** The places of the outbox, by partition. */
+    places: versionedRows<PlaceRow>(),
+    restorations: versionedRows<{ events: number }>(),
     outbox: versionedRows<OutboxRow>(),
     inbox: versionedRows<{ id: string }>(),
     positions: versionedRows<PositionRow>(),

@@ -50,6 +50,8 @@ export interface VersionedRows<Row extends object> {
   put(work: Work, key: string, row: Row | null): void
   /** What is committed. */
   committed(): Row[]
+  /** Keeps what is committed, and answers how to put it back; nobody may be in a transaction then. */
+  keep(): () => void
 }
 
 export function versionedRows<Row extends object>(): VersionedRows<Row> {
@@ -79,6 +81,12 @@ export function versionedRows<Row extends object>(): VersionedRows<Row> {
       pending.row = row
     },
     committed: () => [...slots.values()].flatMap(({ committed }) => (committed as Row | null) ?? []),
+    keep: () => {
+      const kept = new Map([...slots].map(([key, { committed }]) => [key, committed]))
+      return () => {
+        for (const key of [...slots.keys()]) slotOf(key).committed = kept.get(key) ?? null
+      }
+    },
   }
 }
 

@@ -3,21 +3,38 @@ import { keyOf, type ConsumerScenario } from './consumer-scenario'
 import { type Contents } from './memory-database'
 import { type RelayOutcome } from './relay-model'
 
-/** Where an outcome of relays differs from the model: published = committed, first deliveries of a stream in order. */
+/**
+ * Where an outcome of relays differs from the model: published, less what is undone, = committed; first deliveries of a
+ * stream in order, no number used for two events.
+ */
 export function relayViolations({ published, committed, left }: RelayOutcome): string[] {
-  const heard = new Set(published.map(({ n }) => n))
+  const undone = undoneAfter(published)
+  const heard = new Set(published.flatMap(({ id, n }) => (n === null || undone.has(id) ? [] : [n])))
   const found = committed
     .filter((n) => !heard.has(n))
     .map((n) => `event ${n} was committed and not published`)
   for (const n of heard) if (!committed.includes(n)) found.push(`event ${n} was published and not committed`)
   if (left.outbox > 0) found.push(`${left.outbox} events stay in the outbox`)
   for (const stream of new Set(published.map(({ stream }) => stream))) {
-    const sequences = published.filter((event) => event.stream === stream).map(({ sequence }) => sequence)
-    const firsts = [...new Set(sequences)]
+    const ofStream = published.filter((event) => event.stream === stream)
+    for (const { id, sequence } of ofStream)
+      if (ofStream.some((other) => other.sequence === sequence && other.id !== id))
+        found.push(`${stream} has used number ${sequence} for two events`)
+    const firsts = [...new Set(ofStream.map(({ sequence }) => sequence))]
     if (firsts.some((sequence, i) => sequence !== i + 1))
       found.push(`${stream} was first published as ${firsts.join()}`)
   }
   return found
+}
+
+/** Which events are no more, to somebody who hears them all: what undoes others may be undone itself. */
+function undoneAfter(published: RelayOutcome['published']): Set<string> {
+  const by = new Map<string, string>()
+  for (const { id, undoes } of published) {
+    for (const [event, reason] of by) if (undoes.includes(reason)) by.delete(event)
+    for (const event of undoes) by.set(event, id)
+  }
+  return new Set(by.keys())
 }
 
 /**

@@ -1,7 +1,7 @@
 import { parseCommand } from './parking-command'
 
 test.each([
-  [[], /Say what to do: list, missed, show, redrive, discard/],
+  [[], /Say what to do: list, missed, undone, show, redrive, discard/],
   [['explode'], /Say what to do/],
   [['list'], /list needs DATABASE_URL or --database/],
   [['redrive', '--database', 'x', '--group', 'g'], /redrive needs --source, --stream, --actor/],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type DataSource } from 'typeorm'
 import { listMissed, type Missed } from '../consumer/note-missed'
+import { listUndone, type UndoneEvent } from '../consumer/note-undone'
 import { discardParked } from './discard-parked'
 import { listParked, showParked } from './list-parked'
 import { requestRedrive } from './request-redrive'
@@ -9,12 +10,14 @@ export const usage = `Looks after events that a consumer could not apply.
 
   list    [--group <group>]
   missed  [--group <group>]
+  undone  [--group <group>]
   show    --group <group> --source <department> --stream <id>
   redrive --group <group> --source <department> --stream <id> --actor <who>
   discard --group <group> --source <department> --stream <id> --actor <who> --reason <why> [--all]
 
 Each needs the consumer's own database: in DATABASE_URL, or by --database <url>. missed says which records were deleted
-from a topic before the consumer had heard them. redrive is carried out by the running consumer, in order; discard gives up
+from a topic before the consumer had heard them, undone which events took effect here and are no more, because their
+department was put back to an earlier state. redrive is carried out by the running consumer, in order; discard gives up
 the first parked event of the stream, or with --all everything parked in it. Both are recorded with actor and time.`
 
 const text = { type: 'string' } as const
@@ -48,6 +51,7 @@ const place = ['database', 'group', 'source', 'stream'] as const
 const needs: Record<string, readonly (keyof typeof options)[]> = {
   list: ['database'],
   missed: ['database'],
+  undone: ['database'],
   show: place,
   redrive: [...place, 'actor'],
   discard: [...place, 'actor', 'reason'],
@@ -68,6 +72,12 @@ export async function runCommand(
     const missed = await listMissed(dataSource, group || null)
     return missed.length === 0 ? 'Nothing was missed.' : missed.map(describeMissed).join('\n')
   }
+  if (verb === 'undone') {
+    const undone = await listUndone(dataSource, group || null)
+    return undone.length === 0
+      ? 'Nothing that took effect here is undone.'
+      : undone.map(describeUndone).join('\n')
+  }
   if (verb === 'show') return JSON.stringify(await showParked(dataSource, group, key), null, 2)
   if (verb === 'redrive') {
     await requestRedrive(dataSource, group, key, actor)
@@ -79,6 +89,9 @@ export async function runCommand(
 
 const describeMissed = ({ group, source, what, noticedAt }: Missed): string =>
   `${group}  ${source}  ${what}, noticed ${noticedAt.toISOString()}`
+
+const describeUndone = ({ group, source, stream, eventId, noticedAt }: UndoneEvent): string =>
+  `${group}  ${source}  ${stream}  event ${eventId} is no more, noticed ${noticedAt.toISOString()}`
 
 function describeStream(parked: Awaited<ReturnType<typeof listParked>>[number]): string {
   const asked = parked.redriveRequestedBy ? `, redrive requested by ${parked.redriveRequestedBy}` : ''

@@ -43,7 +43,7 @@ const acts = async () =>
 
 /** A consumer that cannot stand some numbers, with 1 applied, 2 failed and 3 behind it. */
 async function parkedConsumer(laterRetriesMs: number[] = []) {
-  await success.rows('TRUNCATE effect, inbox, stream_position, parked_event, parking_audit')
+  await success.rows('TRUNCATE effect, inbox, stream_position, parked_event, parking_audit, bus_place')
   const bus = createMemoryBus()
   const refuses = new Set([2])
   const react = when(noted, async (event, tx) => {

@@ -1,8 +1,12 @@
 import { type Department } from '@customer-graph/glossary'
 import { type Client } from 'pg'
-import { type EventBus } from '../bus/event-bus'
+import { type EventBus, type Place } from '../bus/event-bus'
+import { type Log } from '../log'
 import { bucketCount } from '../outbox/stream-bucket.rules'
+import { columnsOf, outboxHolder, PutBack } from '../place/known-places'
+import { isPutBack } from '../place/place-statements'
 import { announcePresence, claimBuckets } from './claim-buckets'
+import { fenceOutbox } from './fence/fence-outbox'
 import { publishPending } from './publish-pending'
 
 /** A relay's session with its database. What it locks is free as soon as the session is gone. */
@@ -15,6 +19,7 @@ export interface RelaySession {
 export interface ShareOptions {
   readonly department: Department
   readonly bus: EventBus
+  readonly log: Log
   open(): Promise<RelaySession>
 }
 
@@ -32,27 +37,56 @@ export interface Share {
   readonly owned: number
 }
 
+const look = `SELECT ${isPutBack(`'${outboxHolder}'`, 1)} AS put_back`
+
 /** Notified by a relay for the others. */
 export const wakeChannel = 'customer_graph_outbox'
 
-export function holdShare({ department, bus, open }: ShareOptions): Share {
+export function holdShare({ department, bus, log, open }: ShareOptions): Share {
   let session: RelaySession | null = null
   let owned: number[] = []
+  let known = new Map<string, Place>()
+  /** What was known before a publication of which it was not noted how it ended. */
+  let doubtful: ReadonlyMap<string, Place> | null = null
 
   async function begin(): Promise<RelaySession> {
     session = await open()
     await announcePresence(session.client)
     await session.client.query(`LISTEN ${wakeChannel}`)
+    await fence(session)
     return session
+  }
+
+  /** Before the first event of a session, and again whenever the database was put back under it: with its buckets held. */
+  async function fence({ client }: RelaySession): Promise<void> {
+    known = await fenceOutbox({ client, department, bus, log, doubtful })
+    doubtful = null
+  }
+
+  async function publishOnce({ client }: RelaySession): Promise<number> {
+    doubtful = new Map(known)
+    const count = await publishPending(client, department, bus, owned, known)
+    doubtful = null
+    return count
   }
 
   return {
     claim: async () => {
-      const { client } = session ?? (await begin())
-      owned = await claimBuckets(client, owned)
+      const current = session ?? (await begin())
+      owned = await claimBuckets(current.client, owned)
+      const { rows } = await current.client.query<{ put_back: boolean }>(look, [...columnsOf(known.values())])
+      if (rows[0]?.put_back) await fence(current)
     },
-    publish: async () =>
-      session && owned.length > 0 ? publishPending(session.client, department, bus, owned) : 0,
+    publish: async () => {
+      if (!session || owned.length === 0) return 0
+      try {
+        return await publishOnce(session)
+      } catch (error) {
+        if (!(error instanceof PutBack)) throw error
+        await fence(session)
+        return publishOnce(session)
+      }
+    },
     wakeOthers: async () => {
       if (session && owned.length < bucketCount) await session.client.query(`NOTIFY ${wakeChannel}`)
     },

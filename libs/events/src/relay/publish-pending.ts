@@ -1,14 +1,17 @@
 import { topicOf, type Department } from '@customer-graph/glossary'
 import { startSpan } from '@customer-graph/tracing'
 import { type Client } from 'pg'
-import { type EventBus } from '../bus/event-bus'
+import { type EventBus, type Place } from '../bus/event-bus'
 import { encodeEvent, type WrittenEvent } from '../envelope/encode-event'
+import { columnsOf, outboxHolder, placeKey, PutBack } from '../place/known-places'
+import { isPutBack, movePlaces } from '../place/place-statements'
 
 const mostEvents = 500
 const mostBytes = 4 * 1024 * 1024
 
 /**
- * Publishes the oldest events of the owned buckets and removes them; resolves with how many, 0 when none waits.
+ * Publishes the oldest events of the owned buckets and removes them; resolves with how many, 0 when none waits. `known` is
+ * how far the database knows its topic, and moves on. Rejects with {@link PutBack} when it does not know that any more.
  * A crash in between publishes them again. Every event that is published has all before it in its stream published
  * already or with it, also when a relay that lost its buckets finishes late: so consumers see repeats, never a gap.
  */
@@ -17,14 +20,20 @@ export async function publishPending(
   department: Department,
   bus: EventBus,
   owned: readonly number[],
+  known: Map<string, Place>,
 ): Promise<number> {
-  const { rows } = await client.query<OutboxRow>(oldestPending, [owned, mostEvents, mostBytes])
+  const { rows } = await client.query<OutboxRow>(oldestPending, [
+    ...[owned, mostEvents, mostBytes],
+    ...columnsOf(known.values()),
+  ])
   if (rows.length === 0) return 0
+  if (rows[0]?.put_back) throw new PutBack(outboxHolder)
   const spans = rows.map(({ id, type, traceparent }) =>
     startSpan(`publish ${type}`, traceparent, { kind: 'producer', attributes: { 'event.id': id } }),
   )
+  let places: readonly Place[]
   try {
-    await bus.publish(
+    places = await bus.publish(
       topicOf(department),
       rows.map((row, at) =>
         encodeEvent({ ...toEvent(row, department), traceparent: spans[at]!.traceparent }),
@@ -35,15 +44,25 @@ export async function publishPending(
     for (const span of spans) span.end(error)
     throw error
   }
-  await client.query('DELETE FROM outbox WHERE position = ANY($1::bigint[])', [
+  const ended = await client.query<{ put_back: boolean }>(noteAsPublished, [
+    ...[outboxHolder, ...columnsOf(places), ...columnsOf(known.values())],
     rows.map(({ position }) => position),
   ])
+  if (ended.rows[0]?.put_back) throw new PutBack(outboxHolder)
+  for (const place of places) known.set(placeKey(place), place)
   return rows.length
 }
 
+/** Rows that are gone already may have been undone while they were published. Else another relay has published them too. */
+const noteAsPublished = movePlaces(
+  '(SELECT count(*) FROM gone) < cardinality($8::bigint[])',
+  'gone AS (DELETE FROM outbox WHERE position = ANY($8::bigint[]) RETURNING position), ',
+)
+
 /** By position, from the first that is left: there is no cursor, because a transaction may commit behind any cursor. */
 const oldestPending = `
-SELECT position, stream, sequence, id, type, time, customer_id, actor, correlation_id, causation_id, traceparent, history, data
+SELECT position, stream, sequence, id, type, time, customer_id, actor, correlation_id, causation_id, traceparent, history, data,
+  ${isPutBack(`'${outboxHolder}'`, 4)} AS put_back
 FROM (
   SELECT head.*, sum(bytes) OVER (ORDER BY position) AS total
   FROM (SELECT * FROM outbox WHERE bucket = ANY($1::smallint[]) ORDER BY position LIMIT $2) AS head
@@ -65,6 +84,7 @@ interface OutboxRow {
   traceparent: string | null
   history: boolean
   data: string
+  put_back: boolean
 }
 
 const toEvent = (row: OutboxRow, source: Department): WrittenEvent => ({

@@ -41,7 +41,7 @@ const flushMs = 5_000
  */
 export function startRelay({ connectionString, department, bus, log, pollMs = 1_000 }: RelayOptions): Relay {
   const wakeUp = createWakeUp()
-  const share = holdShare({ department, bus, open })
+  const share = holdShare({ department, bus, log, open })
   let claimedAt: number | null = null
   let published = 0
   let failures = 0

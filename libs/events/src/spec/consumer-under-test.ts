@@ -60,7 +60,7 @@ export function consumerUnderTest() {
   afterAll(() => under.success.close())
   beforeEach(async () => {
     await under.success.rows(
-      'TRUNCATE effect, inbox, stream_position, parked_event, parking_audit, outbox, event_stream',
+      'TRUNCATE effect, inbox, stream_position, parked_event, parking_audit, outbox, event_stream, bus_place',
     )
     under.bus = createMemoryBus()
   })

@@ -3,7 +3,7 @@ import { createTestDatabase } from '@customer-graph/testing'
 import { DataSource } from 'typeorm'
 import { z } from 'zod'
 import { type Cause } from '../envelope/event-envelope'
-import { CreateEventTables1795219200000 } from '../migrations/20261121T0000-create-event-tables'
+import { eventMigrations } from '../migrations/event-migrations'
 import { createTransaction } from '../outbox/create-transaction'
 
 /** A department's event, and one it may not announce. */
@@ -35,7 +35,7 @@ export async function openDepartment(department: Department, poolSize = 10) {
   const dataSource = await new DataSource({
     type: 'postgres',
     url: database.url,
-    migrations: [CreateEventTables1795219200000],
+    migrations: eventMigrations,
     poolSize,
   }).initialize()
   await dataSource.runMigrations()

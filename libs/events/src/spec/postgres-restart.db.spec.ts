@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DataSource } from 'typeorm'
 import { connectEmbeddedBus } from '../bus/embedded/connect-embedded-bus'
 import { startConsumer } from '../consumer/start-consumer'
-import { CreateEventTables1795219200000 } from '../migrations/20261121T0000-create-event-tables'
+import { eventMigrations } from '../migrations/event-migrations'
 import { createTransaction } from '../outbox/create-transaction'
 import { startRelay } from '../relay/start-relay'
 import { silentLog } from '../silent-log'
@@ -24,7 +24,7 @@ test('outbox, relay, embedded log and consumer go on after PostgreSQL was away, 
   const dataSource = new DataSource({
     type: 'postgres',
     url: postgres.url,
-    migrations: [CreateEventTables1795219200000],
+    migrations: eventMigrations,
   })
   await dataSource.initialize()
   await dataSource.runMigrations()

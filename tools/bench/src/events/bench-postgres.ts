@@ -1,4 +1,4 @@
-import { CreateEventTables1795219200000 } from '@customer-graph/events'
+import { eventMigrations } from '@customer-graph/events'
 import { startPostgres } from '@customer-graph/testing'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -49,7 +49,7 @@ export async function departmentAt(url: string): Promise<DataSource> {
   const source = await new DataSource({
     type: 'postgres',
     url,
-    migrations: [CreateEventTables1795219200000],
+    migrations: eventMigrations,
     poolSize: 10,
   }).initialize()
   await source.runMigrations()

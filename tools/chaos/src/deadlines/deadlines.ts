@@ -1,5 +1,5 @@
 import { clockTablesMigration } from '@customer-graph/clocks'
-import { eventTablesMigration } from '@customer-graph/events'
+import { eventMigrations } from '@customer-graph/events'
 import { DataSource } from 'typeorm'
 import { type Finding } from '../finding'
 import { effects, judge, schedule, untilNothingMoves, untilSomeEffects } from './effects'
@@ -30,7 +30,7 @@ export async function deadlines(options: DeadlineOptions): Promise<Finding[]> {
   const dataSource = await new DataSource({
     type: 'postgres',
     url: databaseUrl,
-    migrations: [eventTablesMigration, clockTablesMigration],
+    migrations: [...eventMigrations, clockTablesMigration],
     poolSize: 2,
   }).initialize()
   try {

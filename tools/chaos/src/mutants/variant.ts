@@ -9,7 +9,7 @@ export interface Variant {
   bus(bus: EventBus): EventBus
   readonly relayPollMs: number | undefined
   readonly wakesRelay: boolean
-  beforeCommit(bus: EventBus): Promise<void>
+  beforeCommit(bus: EventBus): Promise<unknown>
   poison(): Error
   readonly stopsAtOnce: boolean
 }

@@ -3,7 +3,7 @@ import { type MutantName } from './mutants'
 import { type Statement, type Vary } from './vary-statements'
 
 const oldestPending = /FROM outbox WHERE bucket = ANY/
-const deletePublished = /^DELETE FROM outbox/
+const deletePublished = /DELETE FROM outbox WHERE position = ANY/
 const nothing = { rows: [], rowCount: 0 } as unknown as QueryResult
 
 /** The mutants that say something else to PostgreSQL than they should. Each pattern must meet, else the mutant would be right. */
@@ -47,7 +47,7 @@ export const wrongStatements: Partial<Record<MutantName, (database: string) => V
     () =>
     ({ text, values, run }) =>
       deletePublished.test(text)
-        ? run('UPDATE outbox SET bucket = -1 WHERE position = ANY($1::bigint[])', values)
+        ? run(text.replace('DELETE FROM outbox WHERE', 'UPDATE outbox SET bucket = -1 WHERE'), values)
         : undefined,
 
   'redrive-backwards':

@@ -1,4 +1,4 @@
-import { eventTablesMigration } from '@customer-graph/events'
+import { eventMigrations } from '@customer-graph/events'
 import { median } from '@customer-graph/glossary'
 import { DataSource } from 'typeorm'
 import { bounds } from '../check/bounds'
@@ -71,7 +71,7 @@ export async function measureOutboxCost(options: OutboxCostOptions): Promise<Out
     type: 'postgres',
     url: options.databaseUrl,
     entities: dealTables,
-    migrations: [eventTablesMigration],
+    migrations: eventMigrations,
     poolSize: 1,
     extra: { Client: countingClient(roundTrips) },
   }).initialize()

@@ -1,4 +1,4 @@
-import { eventTablesMigration } from '@customer-graph/events'
+import { eventMigrations } from '@customer-graph/events'
 import { databaseOf } from '@customer-graph/subgraph/data-source'
 import { Client } from 'pg'
 
@@ -25,7 +25,7 @@ export async function createDatabases(superuser: string, scope: string): Promise
     const database = await databaseOf({
       url: urlOf(role),
       applicationName: 'chaos',
-      migrations: [eventTablesMigration],
+      migrations: eventMigrations,
     }).initialize()
     await database.runMigrations()
     for (const statement of tables) await database.query(statement)

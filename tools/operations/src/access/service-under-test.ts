@@ -1,4 +1,4 @@
-import { CreateEventTables1795219200000, when } from '@customer-graph/events'
+import { eventMigrations, when } from '@customer-graph/events'
 import { type EventContract } from '@customer-graph/glossary'
 import {
   createLog,
@@ -32,7 +32,7 @@ const typeDefs = `
 /** A small service of the operating model: takes notes, announces them and hears them. */
 export async function startNotes(kafka: RunningKafka, folder: string) {
   const database = await createTestDatabase()
-  const migrations = [CreateEventTables1795219200000]
+  const migrations = eventMigrations
   await migrate(database.url, migrations, 'notes')
   const lines: string[] = []
   const heard: string[] = []

@@ -1,13 +1,17 @@
 import { type Pool } from 'pg'
-import { type BusRecord } from '../event-bus'
+import { type BusRecord, type Place } from '../event-bus'
 
 /** Tells subscribers that a topic has grown; the topic is the payload. */
 export const appendedChannel = 'customer_graph_event_log'
 
-/** Appends in one statement, which commits by itself: a process that stops in between holds nobody up. */
-export async function appendRecords(pool: Pool, topic: string, records: readonly BusRecord[]): Promise<void> {
-  if (records.length === 0) return
-  await pool.query(append, [
+/** Answers the place behind what was appended. Appends in one statement, which commits by itself: a process that stops in between holds nobody up. */
+export async function appendRecords(
+  pool: Pool,
+  topic: string,
+  records: readonly BusRecord[],
+): Promise<Place[]> {
+  if (records.length === 0) return []
+  const { rows } = await pool.query<{ next: string }>(append, [
     topic,
     records.length,
     records.map(({ key }) => key),
@@ -15,6 +19,7 @@ export async function appendRecords(pool: Pool, topic: string, records: readonly
     records.map(({ value }) => value),
     appendedChannel,
   ])
+  return rows.map(({ next }) => ({ topic, partition: 0, offset: next }))
 }
 
 const append = `
@@ -27,4 +32,4 @@ WITH head AS (
   SELECT $1, head.first + r.place - 1, r.key, r.headers, r.value
   FROM head, unnest($3::text[], $4::jsonb[], $5::text[]) WITH ORDINALITY AS r (key, headers, value, place)
 )
-SELECT pg_notify($6, $1)`
+SELECT pg_notify($6, $1), (head.first + $2::bigint)::text AS next FROM head`

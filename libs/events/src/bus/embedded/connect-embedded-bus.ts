@@ -1,6 +1,6 @@
 import { Pool } from 'pg'
 import { type Log } from '../../log'
-import { type EventBus, type Subscription } from '../event-bus'
+import { type EventBus, type ReplayOptions, type Subscription } from '../event-bus'
 import { appendRecords } from './append-records'
 import { createLogTables } from './log-tables'
 import { forgotten } from '../forgotten'
@@ -48,6 +48,11 @@ export async function connectEmbeddedBus({
   return {
     publish: (topic, records) => appendRecords(pool, topic, records),
 
+    ends: async (topic) => {
+      const end = await headOf(pool, topic)
+      return end === 0 ? [] : [{ topic, partition: 0, offset: String(end) }]
+    },
+
     subscribe: async (options) => {
       if (options.fromNow) await startAtHead(pool, options.group, options.topics)
       const followed = subscribeToLog(url, log, pollMs, options)
@@ -65,7 +70,7 @@ export async function connectEmbeddedBus({
 
     replay: async ({ topic, from, handler, batchSize = 500 }) => {
       const end = await headOf(pool, topic)
-      const start = from === 'start' ? 0 : await offsetAt(pool, topic, from)
+      const start = await startOf(pool, topic, from)
       for (let next = start; next < end;) {
         const records = await readRecords(pool, topic, next, Math.min(batchSize, end - next))
         if (records.length === 0) break
@@ -80,6 +85,12 @@ export async function connectEmbeddedBus({
       await pool.end()
     },
   }
+}
+
+async function startOf(pool: Pool, topic: string, from: ReplayOptions['from']): Promise<number> {
+  if (from === 'start') return 0
+  if (from instanceof Date) return offsetAt(pool, topic, from)
+  return Number(from.find((place) => place.topic === topic)?.offset ?? 0)
 }
 
 const behindByTopic = `

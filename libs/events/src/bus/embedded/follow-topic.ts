@@ -11,6 +11,8 @@ export interface Following {
   readonly group: string
   readonly topic: string
   readonly handler: RecordHandler
+  /** Where the subscriber itself says that it is. */
+  readonly from: ((topic: string, partition: number) => Promise<string | null>) | undefined
   readonly batchSize: number
   readonly pollMs: number
   readonly wakeUp: WakeUp
@@ -30,12 +32,13 @@ const pollsLeftOut = 5
  * Resolves when stopped; rejects when the session breaks.
  */
 export async function followTopic(following: Following): Promise<void> {
-  const { client, group, topic, handler, batchSize, pollMs, wakeUp, log, isRunning, isPaused } = following
+  const { client, group, topic, handler, from, batchSize, pollMs, wakeUp, log, isRunning, isPaused } =
+    following
   const place = [group, topic]
   let next: number | null = null
   let failures = 0
   while (isRunning()) {
-    next ??= (await becomeActive(client, place)) ? await committed(client, place) : null
+    next ??= (await becomeActive(client, place)) ? await beginning(client, place, from) : null
     const records = next === null || isPaused() ? [] : await readRecords(client, topic, next, batchSize)
     const last = records.at(-1)
     if (!last || !isRunning()) {
@@ -68,6 +71,13 @@ async function becomeActive(client: Client, place: string[]): Promise<boolean> {
     place,
   )
   return rows[0]?.active ?? false
+}
+
+/** Where the group left off, or before that where the subscriber says it was put back to. */
+async function beginning(client: Client, place: string[], from: Following['from']): Promise<number> {
+  const [, topic = ''] = place
+  const [left, own] = [await committed(client, place), (await from?.(topic, 0)) ?? null]
+  return own === null ? left : Math.min(left, Number(own))
 }
 
 async function committed(client: Client, place: string[]): Promise<number> {

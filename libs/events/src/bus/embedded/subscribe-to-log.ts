@@ -15,7 +15,7 @@ export function subscribeToLog(
   pollMs: number,
   options: SubscribeOptions,
 ): Subscription {
-  const { group, topics, handler, batchSize = 200 } = options
+  const { group, topics, handler, from, batchSize = 200 } = options
   const wakeUps = new Map(topics.map((topic) => [topic, createWakeUp()]))
   const pause = createWakeUp()
   const callAll = () => wakeUps.forEach((wakeUp) => wakeUp.call())
@@ -40,6 +40,7 @@ export function subscribeToLog(
         client: session.client,
         group,
         handler,
+        from,
         batchSize,
         pollMs,
         log,

@@ -1,11 +1,13 @@
 import { Partitioners } from 'kafkajs'
 import { type Log } from '../../log'
-import { type EventBus, type Subscription } from '../event-bus'
+import { type BusRecord, type EventBus, type Place, type Subscription } from '../event-bus'
 import { forgotten } from '../forgotten'
 import { chunkBySize } from './chunk-by-size.rules'
 import { connectAdmin, kafkaOf, userOf } from './kafka-client'
 import { type KafkaConfig } from './kafka-config'
 import { measureLag } from './measure-lag'
+import { partitionOfKey } from './partition-of-key'
+import { lastPlaces, placesAfter } from './places-after'
 import { refusalOf } from './refusal'
 import { replayTopic } from './replay-topic'
 import { beginAt, endsOf } from './start-at-end'
@@ -44,18 +46,20 @@ export async function connectKafkaBus(config: KafkaConfig, log: Log): Promise<Ev
   return {
     publish: async (topic, records) => {
       await topics.ensure(topic)
-      for (const chunk of chunkBySize(records))
-        await producer
-          .send({
-            topic,
-            acks: -1,
-            timeout: 10_000,
-            messages: chunk.map((record) => ({ ...record, headers: { ...record.headers } })),
-          })
+      const places: Place[] = []
+      for (const chunk of chunkBySize(records)) {
+        const messages = chunk.map(toMessage)
+        const written = await producer
+          .send({ topic, acks: -1, timeout: 10_000, messages })
           .catch((error: unknown) => {
             throw refusalOf(error, { user, act: `write to the topic ${topic}` })
           })
+        places.push(...placesAfter(topic, written, messages))
+      }
+      return lastPlaces(places)
     },
+
+    ends: async (topic) => ((await topics.exists(topic)) ? endsOf(admin, [topic]) : []),
 
     subscribe: async (options) => {
       for (const topic of options.topics) await topics.ensure(topic)
@@ -87,6 +91,11 @@ export async function connectKafkaBus(config: KafkaConfig, log: Log): Promise<Ev
     },
   }
 }
+
+const toMessage = ({ key, headers, value }: BusRecord) => ({
+  ...{ key, value, headers: { ...headers } },
+  ...(key === null ? {} : { partition: partitionOfKey(key) }),
+})
 
 /** The groups in which a client replays begin with this, so that an access list can name them. */
 export const replayGroups = (clientId: string): string => `${clientId}-replay-`

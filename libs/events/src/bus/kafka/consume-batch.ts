@@ -3,6 +3,7 @@ import { type EachBatchPayload } from 'kafkajs'
 import { backOffMs } from '../../back-off.rules'
 import { type Log } from '../../log'
 import { type DeliveredRecord, type RecordHandler } from '../event-bus'
+import { type GoingBack } from './go-back'
 import { type Notice } from './notice-missed'
 import { toDeliveredRecord } from './to-delivered-record'
 
@@ -12,6 +13,7 @@ export interface Consuming {
   readonly batchSize: number
   readonly log: Log
   readonly notice: Notice
+  readonly back: GoingBack
   isPaused(): boolean
   isStopping(): boolean
 }
@@ -27,6 +29,7 @@ export async function consumeBatch(payload: EachBatchPayload, consuming: Consumi
   const { batch, resolveOffset, commitOffsetsIfNecessary, heartbeat, isRunning, isStale } = payload
   const { topic, partition } = batch
   const { fetchedOffset } = batch as typeof batch & { fetchedOffset: string }
+  if (!(await consuming.back.mayHandle(topic, partition, fetchedOffset))) return
   const goesOn = () => isRunning() && !isStale() && !consuming.isPaused() && !consuming.isStopping()
   const records = batch.messages.map((message) => toDeliveredRecord(topic, partition, message))
   for (let from = 0; from < records.length && goesOn(); from += consuming.batchSize) {

@@ -68,11 +68,22 @@ export async function replayTopic(
 
 async function spansOf(admin: Admin, topic: string, from: ReplayOptions['from']): Promise<Map<number, Span>> {
   const ends = await admin.fetchTopicOffsets(topic)
-  const starts = from === 'start' ? [] : await admin.fetchTopicOffsetsByTimestamp(topic, from.getTime())
+  const starts = await startsOf(admin, topic, from)
   return new Map(
     ends.map(({ partition, low, high }) => {
-      const start = starts.find((each) => each.partition === partition)?.offset ?? low
-      return [partition, { next: BigInt(start) < 0n ? BigInt(high) : BigInt(start), end: BigInt(high) }]
+      const start = BigInt(starts.find((each) => each.partition === partition)?.offset ?? low)
+      const next = start < 0n ? BigInt(high) : start < BigInt(low) ? BigInt(low) : start
+      return [partition, { next, end: BigInt(high) }]
     }),
   )
+}
+
+const startsOf = async (
+  admin: Admin,
+  topic: string,
+  from: ReplayOptions['from'],
+): Promise<readonly { readonly partition: number; readonly offset: string }[]> => {
+  if (from === 'start') return []
+  if (from instanceof Date) return admin.fetchTopicOffsetsByTimestamp(topic, from.getTime())
+  return from.filter((place) => place.topic === topic)
 }

@@ -4,6 +4,7 @@ import { type Log } from '../../log'
 import { createWakeUp } from '../../wake-up'
 import { type SubscribeOptions, type Subscription } from '../event-bus'
 import { consumeBatch } from './consume-batch'
+import { goingBack } from './go-back'
 import { noticeMissed } from './notice-missed'
 import { refusalOf } from './refusal'
 
@@ -22,7 +23,7 @@ export interface Surroundings {
 export function subscribeToKafka(
   kafka: Kafka,
   { admin, log, user, begin }: Surroundings,
-  { group, topics, handler, onMissed, fromNow = false, batchSize = 200 }: SubscribeOptions,
+  { group, topics, handler, onMissed, from, fromNow = false, batchSize = 200 }: SubscribeOptions,
 ): Subscription {
   const wakeUp = createWakeUp()
   let consumer: Consumer | null = null
@@ -31,8 +32,9 @@ export function subscribeToKafka(
   let paused = false
   const everything = topics.map((topic) => ({ topic }))
   const notice = noticeMissed(admin, log, { group, topics, ...(onMissed ? { onMissed } : {}) })
+  const back = goingBack(admin, notice, { group, ...(from ? { from } : {}) })
   const consuming = {
-    ...{ group, handler, batchSize, log, notice },
+    ...{ group, handler, batchSize, log, notice, back },
     isPaused: () => paused,
     isStopping: () => stopping,
   }
@@ -52,7 +54,10 @@ export function subscribeToKafka(
     })
     ended.catch(() => undefined)
     member.on(member.events.CRASH, ({ payload }) => end?.(payload.error))
-    member.on(member.events.GROUP_JOIN, notice.forget)
+    member.on(member.events.GROUP_JOIN, (event) => {
+      notice.forget()
+      back.joined(member, event)
+    })
     try {
       await notice.beforeReading()
       await member.connect()

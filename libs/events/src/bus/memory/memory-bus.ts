@@ -1,5 +1,5 @@
 import { createWakeUp, type WakeUp } from '../../wake-up'
-import { type DeliveredRecord, type EventBus, type Subscription } from '../event-bus'
+import { type DeliveredRecord, type EventBus, type Place, type Subscription } from '../event-bus'
 
 /** The event bus of one process, for tests: nothing outlives it. */
 export interface MemoryBus extends EventBus {
@@ -17,6 +17,8 @@ export function createMemoryBus({ redeliveryDelayMs = 10 } = {}): MemoryBus {
   const live = new Map<Subscription, string[]>()
   const logOf = (topic: string) => logs.get(topic) ?? logs.set(topic, []).get(topic) ?? []
   const spot = (group: string, topic: string) => `${group}\n${topic}`
+  const endsOf = (topic: string): Place[] =>
+    logOf(topic).length === 0 ? [] : [{ topic, partition: 0, offset: String(logOf(topic).length) }]
   const behind = (place: string) => logOf(place.split('\n')[1] ?? '').length - (offsets.get(place) ?? 0)
 
   return {
@@ -28,9 +30,12 @@ export function createMemoryBus({ redeliveryDelayMs = 10 } = {}): MemoryBus {
           at: Date.now(),
         })
       wakeUps.forEach((wakeUp) => wakeUp.call())
+      return records.length === 0 ? [] : endsOf(topic)
     },
 
-    subscribe: async ({ group, topics, handler, batchSize = 200, fromNow }) => {
+    ends: async (topic) => endsOf(topic),
+
+    subscribe: async ({ group, topics, handler, from, batchSize = 200, fromNow }) => {
       if (fromNow) topics.forEach((topic) => offsets.set(spot(group, topic), logOf(topic).length))
       const member = {}
       let stopped = false
@@ -40,15 +45,19 @@ export function createMemoryBus({ redeliveryDelayMs = 10 } = {}): MemoryBus {
         wakeUps.add(wakeUp)
         const place = spot(group, topic)
         while (!stopped) {
-          if (!owners.has(place)) owners.set(place, member)
-          const from = offsets.get(place) ?? 0
-          const records = logOf(topic).slice(from, from + batchSize)
+          if (!owners.has(place)) {
+            owners.set(place, member)
+            const own = (await from?.(topic, 0)) ?? null
+            if (own !== null) offsets.set(place, Math.min(offsets.get(place) ?? 0, Number(own)))
+          }
+          const next = offsets.get(place) ?? 0
+          const records = logOf(topic).slice(next, next + batchSize)
           if (paused || owners.get(place) !== member || records.length === 0) {
             await wakeUp.sleep(50)
             continue
           }
           await handler(records.map(({ record }) => record)).then(
-            () => offsets.set(place, from + records.length),
+            () => offsets.set(place, next + records.length),
             () => (redeliveryDelayMs > 0 ? wakeUp.sleep(redeliveryDelayMs) : undefined),
           )
         }
@@ -83,9 +92,13 @@ export function createMemoryBus({ redeliveryDelayMs = 10 } = {}): MemoryBus {
       Object.fromEntries(topics.map((topic) => [topic, behind(spot(group, topic))])),
 
     replay: async ({ topic, from, handler, batchSize = 200 }) => {
-      const since = from === 'start' ? 0 : from.getTime()
+      const isDue = ({ record, at }: { record: DeliveredRecord; at: number }) =>
+        from === 'start' ||
+        (from instanceof Date
+          ? at >= from.getTime()
+          : Number(record.offset) >= Number(from.find((place) => place.topic === topic)?.offset ?? 0))
       const records = logOf(topic)
-        .filter(({ at }) => at >= since)
+        .filter(isDue)
         .map(({ record }) => record)
       for (let i = 0; i < records.length; i += batchSize) await handler(records.slice(i, i + batchSize))
       return records.length

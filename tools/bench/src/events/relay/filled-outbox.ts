@@ -1,6 +1,7 @@
 import { dealMoved } from '@customer-graph/contracts-sales'
 import {
   type BusRecord,
+  createMemoryBus,
   createTransaction,
   type EventBus,
   silentLog,
@@ -49,8 +50,17 @@ export async function prepareOutbox(
 /** Lets a relay publish to nobody. */
 async function capture(connectionString: string, events: number): Promise<BusRecord[]> {
   const records: BusRecord[] = []
-  const bus = { publish: async (_topic: string, some: readonly BusRecord[]) => void records.push(...some) }
-  const relay = startRelay({ connectionString, department: 'sales', bus: bus as EventBus, log: silentLog })
+  const bus = createMemoryBus()
+  const publish: EventBus['publish'] = async (_topic, some) => {
+    records.push(...some)
+    return []
+  }
+  const relay = startRelay({
+    connectionString,
+    department: 'sales',
+    bus: { ...bus, publish },
+    log: silentLog,
+  })
   await until('the outbox is empty', () => relay.published === events)
   await relay.stop()
   return records
