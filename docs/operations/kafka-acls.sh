@@ -6,25 +6,25 @@ set -eu
 : "${ACLS:?must be the command of kafka-acls.sh with --bootstrap-server and --command-config}"
 
 # sales writes sales.events; reads success.events, operating-model.events as sales
-$ACLS --add --allow-principal User:sales --operation Write --operation DescribeConfigs --topic sales.events
+$ACLS --add --allow-principal User:sales --operation Write --operation Read --operation DescribeConfigs --topic sales.events
 $ACLS --add --allow-principal User:sales --operation Read --operation DescribeConfigs --topic success.events --topic operating-model.events
 $ACLS --add --allow-principal User:sales --operation Read --group sales
 $ACLS --add --allow-principal User:sales --operation Read --operation Delete --resource-pattern-type prefixed --group sales-replay-
 
 # success writes success.events; reads sales.events, operating-model.events as success
-$ACLS --add --allow-principal User:success --operation Write --operation DescribeConfigs --topic success.events
+$ACLS --add --allow-principal User:success --operation Write --operation Read --operation DescribeConfigs --topic success.events
 $ACLS --add --allow-principal User:success --operation Read --operation DescribeConfigs --topic sales.events --topic operating-model.events
 $ACLS --add --allow-principal User:success --operation Read --group success
 $ACLS --add --allow-principal User:success --operation Read --operation Delete --resource-pattern-type prefixed --group success-replay-
 
 # support writes support.events; reads sales.events, operating-model.events as support
-$ACLS --add --allow-principal User:support --operation Write --operation DescribeConfigs --topic support.events
+$ACLS --add --allow-principal User:support --operation Write --operation Read --operation DescribeConfigs --topic support.events
 $ACLS --add --allow-principal User:support --operation Read --operation DescribeConfigs --topic sales.events --topic operating-model.events
 $ACLS --add --allow-principal User:support --operation Read --group support
 $ACLS --add --allow-principal User:support --operation Read --operation Delete --resource-pattern-type prefixed --group support-replay-
 
 # product-feedback writes product-feedback.events; reads sales.events as product-feedback
-$ACLS --add --allow-principal User:product-feedback --operation Write --operation DescribeConfigs --topic product-feedback.events
+$ACLS --add --allow-principal User:product-feedback --operation Write --operation Read --operation DescribeConfigs --topic product-feedback.events
 $ACLS --add --allow-principal User:product-feedback --operation Read --operation DescribeConfigs --topic sales.events
 $ACLS --add --allow-principal User:product-feedback --operation Read --group product-feedback
 $ACLS --add --allow-principal User:product-feedback --operation Read --operation Delete --resource-pattern-type prefixed --group product-feedback-replay-

@@ -47,10 +47,15 @@ public class PrintWonDeals {
       System.err.println(stream + ": " + (last + 1) + " to " + (sequence - 1) + " did not come");
     followed.put(stream, sequence);
 
+    if (header(record, "ce_type").equals("sales.events-undone.v1")) { // sales was put back to before them
+      System.out.println(json.createObjectNode().set("noMore", json.readTree(record.value()).get("eventIds")));
+      return;
+    }
     if (!header(record, "ce_type").equals("sales.deal-won.v1")) return; // perhaps one that did not exist when this was written
     JsonNode deal = json.readTree(record.value());
     boolean imported = header(record, "ce_history").equals("true"); // long ago: count it, but congratulate nobody
     System.out.println(json.createObjectNode()
+        .put("id", header(record, "ce_id"))
         .put("at", header(record, "ce_time"))
         .put("customerId", deal.get("customerId").asText())
         .<com.fasterxml.jackson.databind.node.ObjectNode>set("value", deal.get("value"))

@@ -4,7 +4,7 @@
  *
  *   npx tsx docs/events/samples/print-won-deals.ts <host:port> <consumer group>
  */
-import { dealWon } from '@customer-graph/contracts-sales'
+import { dealWon, salesUndone } from '@customer-graph/contracts-sales'
 import { type EachMessagePayload, Kafka, logLevel } from 'kafkajs'
 
 const [broker = '127.0.0.1:9092', groupId = 'sample-won-deals'] = process.argv.slice(2)
@@ -21,12 +21,17 @@ async function hear({ message }: EachMessagePayload): Promise<void> {
     process.stderr.write(`${stream}: ${last + 1} to ${sequence - 1} did not come\n`)
   followed.set(stream, sequence)
 
+  if (header('ce_type') === salesUndone.type) {
+    const { eventIds } = salesUndone.schema.parse(JSON.parse(String(message.value)))
+    return void process.stdout.write(`${JSON.stringify({ noMore: eventIds })}\n`) // sales was put back to before them
+  }
   if (header('ce_type') !== dealWon.type) return // another event, perhaps one that did not exist when this was written
   const deal = dealWon.schema.safeParse(JSON.parse(String(message.value)))
   if (!deal.success) return void process.stderr.write(`${header('ce_id')} put aside: ${deal.error.message}\n`)
   const { customerId, value } = deal.data
   const imported = header('ce_history') === 'true' // long ago: count it, but congratulate nobody
-  process.stdout.write(`${JSON.stringify({ at: header('ce_time'), customerId, value, imported })}\n`)
+  const [id, at] = [header('ce_id'), header('ce_time')]
+  process.stdout.write(`${JSON.stringify({ id, at, customerId, value, imported })}\n`)
 }
 
 async function main(): Promise<void> {

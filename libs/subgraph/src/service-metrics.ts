@@ -36,6 +36,18 @@ export function serviceMetrics(metrics: Registry, { relay, consumers, database }
     'Attempts to publish that failed in a row, 0 when all is well',
     () => relay.failures,
   )
+  gauge(
+    metrics,
+    'database_behind_topic',
+    '1 while the topic holds events that the database may not know, and nothing is published',
+    () => Number(relay.behindTopic),
+  )
+  gauge(
+    metrics,
+    'events_undone',
+    'Events of the last day that are on the topic and no more, because the database was put back',
+    () => inTime(eventsUndone(database)),
+  )
   new Gauge({
     name: 'consumer_lag_events',
     help: 'Events a consumer has not yet handled, by topic; absent when the brokers do not say',
@@ -77,6 +89,13 @@ export function serviceMetrics(metrics: Registry, { relay, consumers, database }
       }
     },
   })
+}
+
+async function eventsUndone(database: DataSource): Promise<number> {
+  const [row]: { events: number }[] = await database.query(
+    `SELECT coalesce(sum(events), 0)::int AS events FROM restoration WHERE at > now() - interval '1 day'`,
+  )
+  return row?.events ?? 0
 }
 
 async function inTime<T>(measuring: Promise<T>): Promise<T> {

@@ -308,6 +308,8 @@ export type TimelineEntry = {
   readonly headline: Scalars['String']['output'];
   /** True for a fact that was imported from another system rather than done here. */
   readonly history: Scalars['Boolean']['output'];
+  /** Set when it is no more: its department was put back, at this time, to the state before it. Null while it stands. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of a timeline. */
@@ -1404,6 +1406,7 @@ export type TimelineEntryResolvers<ContextType = DepartmentContext, ParentType e
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   history?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type TimelineEntryConnectionResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['TimelineEntryConnection'] = ResolversParentTypes['TimelineEntryConnection']> = {

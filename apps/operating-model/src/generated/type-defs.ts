@@ -201,6 +201,8 @@ type TimelineEntry {
   headline: String!
   "True for a fact that was imported from another system rather than done here."
   history: Boolean!
+  "Set when it is no more: its department was put back, at this time, to the state before it. Null while it stands."
+  undoneAt: DateTime
 }
 
 "A page of a timeline."

@@ -1,5 +1,10 @@
 import { CreateOperatingModel1795275000000 } from './20261121T1530-create-operating-model'
 import { AddFieldSources1795741200000 } from './20261127T0100-add-field-sources'
+import { MarkUndoneEntries1795743000000 } from './20261127T0130-mark-undone-entries'
 
 /** The migrations of the operating model, oldest first. */
-export const migrations = [CreateOperatingModel1795275000000, AddFieldSources1795741200000]
+export const migrations = [
+  CreateOperatingModel1795275000000,
+  AddFieldSources1795741200000,
+  MarkUndoneEntries1795743000000,
+]

@@ -1,6 +1,6 @@
 import { type EventEnvelope } from '@customer-graph/events'
-import { asId, whoSees } from '@customer-graph/glossary'
-import { type NewEntry } from './timeline-entry'
+import { asId, eventsUndone, isEventsUndone, whoSees } from '@customer-graph/glossary'
+import { type NewEntry, type Undoing } from './timeline-entry'
 import { toldEvent } from './told-event.rules'
 
 /** The entries of an event: one for each customer whom it concerns, so none when it concerns no customer. */
@@ -12,4 +12,10 @@ export function entriesOf(event: EventEnvelope): NewEntry[] {
     actorId: actor === null ? null : asId<'Person'>(actor),
     visibleTo: hidden && whoSees(hidden),
   }))
+}
+
+/** What an event says of others that are no more, if it does. */
+export function undoingOf({ id, type, source, time, data }: EventEnvelope): Undoing[] {
+  if (!isEventsUndone(type)) return []
+  return [{ eventId: id, at: time, undoes: eventsUndone(source).schema.parse(data).eventIds }]
 }

@@ -1,11 +1,17 @@
 import { type Project, type RebuildableProjection } from '@customer-graph/events'
 import { departments, topicOf } from '@customer-graph/glossary'
-import { entriesOf } from './entries-of.rules'
+import { entriesOf, undoingOf } from './entries-of.rules'
 import { timelineStore } from './timeline.store'
 
-/** Writes every event of a batch onto the timelines of the customers whom it concerns, in one statement. */
-export const projectTimeline: Project = async (events, { manager }) =>
-  timelineStore(manager).insert(events.flatMap(entriesOf))
+/**
+ * Writes every event of a batch onto the timelines of the customers whom it concerns, in one statement, and marks what is no
+ * more: what undoes an event comes after it, in its stream.
+ */
+export const projectTimeline: Project = async (events, { manager }) => {
+  const store = timelineStore(manager)
+  await store.insert(events.flatMap(entriesOf))
+  await store.markUndone(events.flatMap(undoingOf))
+}
 
 /** The timeline hears of everything that any department announces. */
 export const timelineConsumer: RebuildableProjection = {

@@ -1,4 +1,4 @@
-import { commissionEarned, customerUpdated, dealWon } from '@customer-graph/contracts-sales'
+import { commissionEarned, customerUpdated, dealWon, salesUndone } from '@customer-graph/contracts-sales'
 import { handoffClaimed } from '@customer-graph/contracts-success'
 import { ticketReplied } from '@customer-graph/contracts-support'
 import { type EventEnvelope } from '@customer-graph/events'
@@ -11,8 +11,9 @@ import { projectTimeline } from './project-timeline'
 
 const timeline = `query ($of: [_Any!]!, $first: Int!, $after: String, $departments: [Department!], $since: DateTime) {
   _entities(representations: $of) { ... on Customer { timeline(first: $first, after: $after, departments: $departments, since: $since) {
-    nodes { eventId type department headline occurredAt recordedAt history actor { id name } } pageInfo { hasNextPage endCursor } } } } }`
+    nodes { eventId type department headline occurredAt recordedAt history undoneAt actor { id name } } pageInfo { hasNextPage endCursor } } } } }`
 
+type Entry = { eventId: string; undoneAt: string | null }
 const customer = (id: string) => ({ __typename: 'Customer', id })
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 9, minute))
 
@@ -66,6 +67,35 @@ describe('the customer timeline', () => {
     await hear(event)
     await hear(event, won(id, at(2)))
     expect((await page(id)).nodes).toHaveLength(2)
+  })
+
+  test('what a department was put back behind is marked as no more, and stands again when that was undone itself', async () => {
+    const id = newId()
+    const [first, second] = [won(id, at(1)), won(id, at(2))]
+    const undone = (time: Date, ...undoes: EventEnvelope[]) =>
+      eventOf(
+        salesUndone,
+        { customerId: id, from: 1, to: 9, eventIds: undoes.map((event) => event.id) },
+        { time },
+      )
+    const marked = async () =>
+      Object.fromEntries((await page(id)).nodes.map((node: Entry) => [node.eventId, node.undoneAt]))
+    const back = undone(at(3), first, second)
+    await hear(first, second, back)
+    expect(await marked()).toEqual({
+      [first.id]: at(3).toISOString(),
+      [second.id]: at(3).toISOString(),
+      [back.id]: null,
+    })
+    const forth = undone(at(4), back, second)
+    await hear(forth)
+    expect(await marked()).toEqual({
+      [first.id]: null,
+      [second.id]: at(4).toISOString(),
+      [back.id]: at(4).toISOString(),
+      [forth.id]: null,
+    })
+    expect((await page(id)).nodes[0].headline).toBe('Put back to an earlier state: 2 entries are no more')
   })
 
   test('what is new since the last contact comes from all departments, and nothing older', async () => {

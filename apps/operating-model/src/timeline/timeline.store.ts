@@ -10,7 +10,7 @@ import {
   type Sql,
 } from '@customer-graph/subgraph'
 import { type EntityManager } from 'typeorm'
-import { type NewEntry, type TimelineEntry } from './timeline-entry'
+import { type NewEntry, type TimelineEntry, type Undoing } from './timeline-entry'
 import { type TimelineRow } from './timeline.table'
 
 export interface TimelineFilter {
@@ -43,6 +43,7 @@ const byTime: Listing<TimelineRow, TimelineEntry> = {
     recordedAt: row.recorded_at,
     headline: row.headline,
     history: row.history,
+    undoneAt: row.undone_at,
   }),
 }
 
@@ -60,6 +61,21 @@ export const timelineStore = (manager: EntityManager) => ({
           FROM jsonb_populate_recordset(NULL::timeline_entry, ${rows}::jsonb)
           ON CONFLICT (customer_id, event_id) DO NOTHING`,
     )
+  },
+
+  /** Marks entries that are no more, in the order of the events that say so. What such an event had undone stands again when it is undone itself. */
+  async markUndone(undoings: readonly Undoing[]): Promise<void> {
+    for (const { eventId, at, undoes } of undoings) {
+      await rowsOf(
+        manager,
+        sql`UPDATE timeline_entry SET undone_by = NULL, undone_at = NULL WHERE undone_by = ANY(${undoes}::uuid[])`,
+      )
+      await rowsOf(
+        manager,
+        sql`UPDATE timeline_entry SET undone_by = ${eventId}::uuid, undone_at = ${at.toISOString()}::timestamptz
+            WHERE event_id = ANY(${undoes}::uuid[])`,
+      )
+    }
   },
 
   /** The same page of the timelines of many customers, in one statement. */
@@ -80,7 +96,7 @@ function conditionOf({ viewer, departments, since }: TimelineFilter): Sql {
   return join(conditions, sql` AND `)
 }
 
-const rowOf = (entry: NewEntry): Omit<TimelineRow, 'recorded_at'> => ({
+const rowOf = (entry: NewEntry): Omit<TimelineRow, 'recorded_at' | 'undone_by' | 'undone_at'> => ({
   customer_id: entry.customerId,
   event_id: entry.eventId,
   type: entry.type,

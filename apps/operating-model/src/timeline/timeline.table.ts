@@ -13,6 +13,8 @@ export interface TimelineRow {
   headline: string
   history: boolean
   visible_to: PersonDepartment[] | null
+  undone_by: string | null
+  undone_at: Date | null
 }
 
 export const timelineTable = new EntitySchema<TimelineRow>({
@@ -28,6 +30,8 @@ export const timelineTable = new EntitySchema<TimelineRow>({
     headline: { type: 'text' },
     history: { type: 'boolean' },
     visible_to: { type: 'text', array: true, nullable: true },
+    undone_by: { type: 'uuid', nullable: true },
+    undone_at: { type: 'timestamptz', nullable: true },
   },
   indices: [{ name: 'timeline_entry_by_time', columns: ['customer_id', 'occurred_at', 'event_id'] }],
 })

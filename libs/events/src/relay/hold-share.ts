@@ -35,6 +35,8 @@ export interface Share {
   drop(): Promise<void>
   /** How many buckets it has. */
   readonly owned: number
+  /** Whether the topic holds events that the database does not surely know; nothing is published before that is settled. */
+  readonly behind: boolean
 }
 
 const look = `SELECT ${isPutBack(`'${outboxHolder}'`, 1)} AS put_back`
@@ -45,6 +47,7 @@ export const wakeChannel = 'customer_graph_outbox'
 export function holdShare({ department, bus, log, open }: ShareOptions): Share {
   let session: RelaySession | null = null
   let owned: number[] = []
+  let behind = false
   let known = new Map<string, Place>()
   /** What was known before a publication of which it was not noted how it ended. */
   let doubtful: ReadonlyMap<string, Place> | null = null
@@ -59,8 +62,10 @@ export function holdShare({ department, bus, log, open }: ShareOptions): Share {
 
   /** Before the first event of a session, and again whenever the database was put back under it: with its buckets held. */
   async function fence({ client }: RelaySession): Promise<void> {
-    known = await fenceOutbox({ client, department, bus, log, doubtful })
+    const onBehind = () => void (behind = true)
+    known = await fenceOutbox({ client, department, bus, log, doubtful, onBehind })
     doubtful = null
+    behind = false
   }
 
   async function publishOnce({ client }: RelaySession): Promise<number> {
@@ -75,7 +80,9 @@ export function holdShare({ department, bus, log, open }: ShareOptions): Share {
       const current = session ?? (await begin())
       owned = await claimBuckets(current.client, owned)
       const { rows } = await current.client.query<{ put_back: boolean }>(look, [...columnsOf(known.values())])
-      if (rows[0]?.put_back) await fence(current)
+      if (!rows[0]?.put_back) return
+      behind = true
+      await fence(current)
     },
     publish: async () => {
       if (!session || owned.length === 0) return 0
@@ -83,6 +90,7 @@ export function holdShare({ department, bus, log, open }: ShareOptions): Share {
         return await publishOnce(session)
       } catch (error) {
         if (!(error instanceof PutBack)) throw error
+        behind = true
         await fence(session)
         return publishOnce(session)
       }
@@ -98,6 +106,9 @@ export function holdShare({ department, bus, log, open }: ShareOptions): Share {
     },
     get owned() {
       return owned.length
+    },
+    get behind() {
+      return behind
     },
   }
 }

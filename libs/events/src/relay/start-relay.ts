@@ -28,6 +28,11 @@ export interface Relay {
   readonly published: number
   /** How many of the 16 buckets this relay owns at the moment. */
   readonly owned: number
+  /**
+   * True while the topic holds events that the database may not know, because it was put back to an earlier state: nothing is
+   * published before what the topic holds was read and numbers were raised above it.
+   */
+  readonly behindTopic: boolean
   /** Failures in a row; 0 when all is well. */
   readonly failures: number
 }
@@ -113,6 +118,9 @@ export function startRelay({ connectionString, department, bus, log, pollMs = 1_
     },
     get owned() {
       return share.owned
+    },
+    get behindTopic() {
+      return share.behind
     },
     get failures() {
       return failures

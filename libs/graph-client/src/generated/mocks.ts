@@ -1015,6 +1015,7 @@ export const aTimelineEntry = (given: Partial<Graph.TimelineEntry> = {}): Graph.
   occurredAt: '2026-01-05T09:00:00.000Z',
   recordedAt: '2026-01-05T09:00:00.000Z',
   type: 'type',
+  undoneAt: null,
   ...given,
 })
 

@@ -3381,6 +3381,8 @@ export type TimelineEntry = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its type, e.g. `sales.deal-won.v1`. */
   readonly type: Scalars['String']['output'];
+  /** Set when it is no more: its department was put back, at this time, to the state before it. Null while it stands. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of a timeline. */

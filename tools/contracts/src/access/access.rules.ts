@@ -25,8 +25,8 @@ export interface Traffic {
 }
 
 /**
- * The rights that the user of a process needs, and no other: it writes its own topic, reads those it consumes in its own
- * groups or in passing ones, which it may remove, and looks up how these topics are set up. To read or to write
+ * The rights that the user of a process needs, and no other: it writes its own topic, reads that and those it consumes in its
+ * own groups or in passing ones, which it may remove (its own, to find out whether its database was put back behind it), and looks up how these topics are set up. To read or to write
  * includes to see. Nobody may create a topic: the administrator does.
  */
 export function rightsOf({ process: user, writes, reads, groups, passingGroups }: Traffic): Right[] {
@@ -37,12 +37,13 @@ export function rightsOf({ process: user, writes, reads, groups, passingGroups }
     name: string,
     pattern: Right['pattern'] = 'literal',
   ): Right => ({ user, operation, resource, name, pattern })
+  const seen = [...new Set([...own, ...reads])]
   return [
     ...own.map((topic) => right('Write', 'topic', topic)),
-    ...reads.map((topic) => right('Read', 'topic', topic)),
-    ...[...new Set([...own, ...reads])].map((topic) => right('DescribeConfigs', 'topic', topic)),
+    ...seen.map((topic) => right('Read', 'topic', topic)),
+    ...seen.map((topic) => right('DescribeConfigs', 'topic', topic)),
     ...groups.map((group) => right('Read', 'group', group)),
-    ...(reads.length > 0
+    ...(seen.length > 0
       ? [
           right('Read', 'group', passingGroups, 'prefixed'),
           right('Delete', 'group', passingGroups, 'prefixed'),

@@ -19,7 +19,7 @@ test('each department writes its own topic and no other, and nobody has a right 
   expect(rights.filter(({ user, name }) => user === '*' || name === '*' || name === '')).toEqual([])
 })
 
-test('a department reads what it consumes, in its own groups, and nothing else', () => {
+test('a department reads its own topic and what it consumes, in its own groups, and nothing else', () => {
   const only: Consumption = {
     reacting: new Map([['sales.deal-won.v1', ['success']]]),
     reading: new Map([['support.events', [{ group: 'success-history', service: 'success' }]]]),
@@ -27,9 +27,10 @@ test('a department reads what it consumes, in its own groups, and nothing else',
   }
   const narrow = readTraffic(allContracts, only).flatMap(rightsOf)
   const read = narrow.filter(
-    ({ user, operation, pattern }) => user !== 'gateway' && operation === 'Read' && pattern === 'literal',
+    ({ user, operation, pattern }) => user === 'success' && operation === 'Read' && pattern === 'literal',
   )
   expect(read.map(({ user, resource, name }) => `${user}: ${resource} ${name}`)).toEqual([
+    'success: topic success.events',
     'success: topic sales.events',
     'success: topic support.events',
     'success: group success',

@@ -11,6 +11,8 @@ const applied = 'consumer_events{service="sales",group="sales",outcome="applied"
 const oldest = 'outbox_oldest_seconds{service="sales"}'
 const pending = 'outbox_events{service="sales"}'
 const failures = 'relay_failures{service="sales"}'
+const behindTopic = 'database_behind_topic{service="sales"}'
+const undone = 'events_undone{service="sales"}'
 const secondRelay = 'relay_failures{service="sales",instance="b"}'
 const parked = (waitsFor: string) => `parked_streams{service="sales",group="sales",waits_for="${waitsFor}"}`
 const refused = 'supergraph_refused{service="gateway",instance="gateway:4000"}'
@@ -22,6 +24,8 @@ const well = {
   [oldest]: '0x30',
   [pending]: '0x30',
   [failures]: '0x30',
+  [behindTopic]: '0x30',
+  [undone]: '0x30',
   [lag]: '0x30',
   [applied]: '7x30',
   [parked('person')]: '0x30',
@@ -41,6 +45,7 @@ export const situations: readonly Situation[] = [
       ...well,
       [oldest]: '0x19 70 0x10',
       [failures]: '0x18 9 9 0x10',
+      [behindTopic]: '0x19 1 0x10',
       [lag]: '0x17 9000 0x10',
       [applied]: '0+9x30',
       [refused]: '0x19 1 0x10',
@@ -73,6 +78,16 @@ export const situations: readonly Situation[] = [
     name: 'more is announced than published',
     series: { ...well, [pending]: '0+9000x30' },
     fires: ['OutboxIsLarge'],
+  },
+  {
+    name: 'a database was restored, and its topic cannot be read',
+    series: { ...well, [behindTopic]: '0x10 1x20', [failures]: '0x10 1+9x20' },
+    fires: ['DatabaseIsBehindItsTopic', 'RelayFails'],
+  },
+  {
+    name: 'a database was restored, and goes on above its topic',
+    series: { ...well, [behindTopic]: '0x10 1 0x20', [undone]: '0x10 14x20' },
+    fires: ['DatabaseWasPutBack'],
   },
   { name: 'a consumer stands', series: { ...well, [lag]: '0x5 3x30' }, fires: ['ConsumerStands'] },
   {

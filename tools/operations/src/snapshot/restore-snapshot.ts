@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Client, escapeIdentifier } from 'pg'
 import { type CopyStreamQuery, from } from 'pg-copy-streams'
 import { readSnapshot } from './read-snapshot'
@@ -13,7 +14,8 @@ export interface Restored {
 }
 
 /** How long to wait for what the department has in hand; its own statements end after ten seconds. */
-const lockPatience = '60s'
+const patienceMs = 60_000
+const lockTimeout = '400ms'
 
 /**
  * Puts a department's database back to a snapshot, in one transaction: until it commits nothing has changed, and the
@@ -30,7 +32,7 @@ export async function restoreSnapshot(
   await client.query(
     `SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true),
        set_config('lock_timeout', $1, true)`,
-    [lockPatience],
+    [lockTimeout],
   )
   const restored = await fill(client, department, file, tell)
   await client.query('COMMIT')
@@ -100,10 +102,34 @@ async function makeRoom(client: Client, department: string, header: SnapshotHead
     throw new Error(`That is a snapshot of ${header.department}, not of ${department}.`)
   const layout = await readLayout(client)
   refuseOtherVersion(layout, header)
-  const names = layout.tables.map(({ name }) => escapeIdentifier(name)).join(', ')
-  await client.query(`LOCK TABLE ${names} IN ACCESS EXCLUSIVE MODE`)
-  await client.query(`TRUNCATE ${names}`)
+  const tables = layout.tables.map(({ name }) => escapeIdentifier(name))
+  await lockAll(client, tables)
+  await client.query(`TRUNCATE ${tables.join(', ')}`)
 }
+
+/**
+ * Locks every table, at each try for less than it takes PostgreSQL to find a deadlock, so that nobody's transaction ends for
+ * this. A table that was not to be had comes first at the next try: that is where transactions begin which end at another,
+ * and they wait before they hold anything.
+ */
+async function lockAll(client: Client, tables: readonly string[]): Promise<void> {
+  let order = [...tables]
+  for (const giveUpAt = performance.now() + patienceMs; ;) {
+    await client.query('SAVEPOINT unlocked')
+    let table = ''
+    try {
+      for (table of order) await client.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`)
+      return
+    } catch (error) {
+      if ((error as { code?: string }).code !== lockNotAvailable || performance.now() > giveUpAt) throw error
+      await client.query('ROLLBACK TO unlocked')
+      order = [table, ...order.filter((other) => other !== table)]
+      await pause(20)
+    }
+  }
+}
+
+const lockNotAvailable = '55P03'
 
 function refuseOtherVersion(layout: Layout, header: SnapshotHeader): void {
   const newer = layout.migrations.filter((name) => !header.migrations.includes(name))

@@ -14,6 +14,8 @@ export interface Fencing {
   readonly log: Log
   /** Where something began that may have been published without being noted; others may have moved the places on since. */
   readonly doubtful: KnownPlaces | null
+  /** Called when the topic holds something that has to be looked at. */
+  readonly onBehind: () => void
 }
 
 /**
@@ -41,6 +43,7 @@ export async function fenceOutbox(fencing: Fencing): Promise<Map<string, Place>>
   const reachesEnd = (end: Place) =>
     from.some((place) => isSamePartition(place, end) && place.offset === end.offset)
   if (beyond.length === 0 && ends.every(reachesEnd)) return known
+  fencing.onBehind()
   const tail = await readTail(client, bus, topic, from)
   await client.query('BEGIN')
   try {
