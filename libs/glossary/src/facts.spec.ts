@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { cut, fact, oneOf } from './facts'
+import { fact, oneOf } from './facts'
+import { cut } from './text'
 
 test('a key is one short word of any vocabulary, and words are not', () => {
   for (const key of ['handoff-claim', 'atRisk', 'successCriteria.0.target', '2nd-line'])

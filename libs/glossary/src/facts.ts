@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cut } from './text'
 
 /** What a piece of text in an event is; published beside it as `x-holds`. */
 export type Held = 'words' | 'key' | 'currency' | 'zone' | 'time-of-day'
@@ -64,11 +65,6 @@ export const fact = {
 
 /** How another system names a record: unique per system. */
 export type ExternalRef = z.infer<typeof fact.externalRef>
-
-/** `text` in at most `max` UTF-16 units, with a mark where something is missing and no half of a character. */
-export function cut(text: string, max: number): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`
-}
 
 /** `word` as one of `known`, or null when it came later than this code: what it is about is then not for its reader. */
 export const oneOf = <Known extends string>(known: readonly Known[], word: string): Known | null =>

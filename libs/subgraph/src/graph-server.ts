@@ -23,6 +23,7 @@ import { nameOperation } from './name-operation'
 import { passportHeader, passportReader } from './passport'
 import { requestScope } from './request-scope'
 import { scalars } from './scalars'
+import { guardTexts } from './texts/guard-texts'
 
 /** Resolvers as codegen types them; their shape was checked against the schema there. */
 export type Resolvers = object
@@ -92,7 +93,7 @@ export async function serveGraph<Context extends GraphContext>(
   return apollo
 }
 
-/** The executable schema of a department, with scalars, enums, outcomes and stubs resolved, and every field guarded by the access policy. */
+/** The executable schema of a department, with scalars, enums, outcomes and stubs resolved, texts checked, and every field guarded by the access policy. */
 export function subgraphSchema(
   department: Department,
   typeDefs: string,
@@ -108,6 +109,7 @@ export function subgraphSchema(
   const implied = { ...used, ...enumValuesOf(document), ...outcomesOf(document) }
   const complete = { ...implied, ...own, ...withStubs(document, own) }
   const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: complete as never }])
+  guardTexts(schema)
   guardFields(schema, department, policy)
   return schema
 }

@@ -30,8 +30,7 @@ export function set(
   now: Date,
 ): Decision<CalendarVersion, InvalidInput> {
   const parsed = parseCalendar({
-    name: wanted.name.trim(),
-    zone: wanted.zone.trim(),
+    ...{ name: wanted.name, zone: wanted.zone },
     week: { ...closed, ...wanted.week },
     holidays: [...new Set(wanted.holidays)].sort(),
   })

@@ -68,7 +68,6 @@ test('one proposal at a time, and the next version counts up', () => {
 test('everything that is wrong with a proposal is said at once', () => {
   const broken = {
     key: 'On boarded',
-    text: ' ',
     rule: '{"knows":1}',
     affected: [],
     effectiveFrom: new Date(0),
@@ -76,7 +75,7 @@ test('everything that is wrong with a proposal is said at once', () => {
   const decision = propose(id, null, { ...proposal, ...broken }, monday)
   const paths =
     decision.accepted || decision.refusal.code !== 'INVALID_INPUT' ? [] : decision.refusal.problems
-  expect(paths.map(({ path }) => path)).toEqual(['key', 'text', 'affected', 'rule', 'effectiveFrom'])
+  expect(paths.map(({ path }) => path)).toEqual(['key', 'affected', 'rule', 'effectiveFrom'])
   expect(propose(id, null, { ...proposal, rule: '{' }, monday)).toMatchObject({
     refusal: { problems: [{ path: 'rule', message: 'The rule is not JSON.' }] },
   })

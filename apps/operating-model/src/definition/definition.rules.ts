@@ -50,8 +50,6 @@ export function propose(
       path: 'key',
       message: 'A key is one word of letters and digits, like onboarded or atRisk.',
     })
-  if (!text.trim())
-    problems.push({ path: 'text', message: 'A definition needs words that people understand.' })
   if (!affected.length)
     problems.push({ path: 'affected', message: 'Name at least one department that has to sign.' })
   if (!parsed.accepted) problems.push(...parsed.refusal.problems)
@@ -60,8 +58,7 @@ export function propose(
   const version = (known?.versions[0]?.version ?? 0) + 1
   return accept({
     ...{ definitionId: id, key, version, ownerId },
-    text: text.trim(),
-    rule: parsed.value,
+    ...{ text, rule: parsed.value },
     affected: [...new Set(affected)],
     signatures: [],
     status: 'proposed',

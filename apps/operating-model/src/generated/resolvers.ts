@@ -742,7 +742,7 @@ export type DeactivatePersonResult = Person | NotFound | WrongState;
 export type ProposeDefinitionResult = DefinitionVersion | InvalidInput | Conflict | NotFound;
 
 /** The version with the signature, or why it was not signed. */
-export type SignDefinitionResult = DefinitionVersion | NotFound | WrongState | NotAffected;
+export type SignDefinitionResult = DefinitionVersion | NotFound | WrongState | NotAffected | InvalidInput;
 
 /** The version as it was set, or why it was not. */
 export type SetServiceLevelResult = ServiceLevelVersion | InvalidInput | Conflict | NotFound;
@@ -1152,6 +1152,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( WrongState )
     | ( NotAffected )
+    | ( InvalidInput )
   ;
   SetServiceLevelResult:
     | ( ServiceLevelVersionModel )
@@ -1628,7 +1629,7 @@ export type ProposeDefinitionResultResolvers<ContextType = DepartmentContext, Pa
 };
 
 export type SignDefinitionResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['SignDefinitionResult'] = ResolversParentTypes['SignDefinitionResult']> = {
-  __resolveType: TypeResolveFn<'DefinitionVersion' | 'NotFound' | 'WrongState' | 'NotAffected', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DefinitionVersion' | 'NotFound' | 'WrongState' | 'NotAffected' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type SetServiceLevelResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['SetServiceLevelResult'] = ResolversParentTypes['SetServiceLevelResult']> = {

@@ -601,7 +601,7 @@ union DeactivatePersonResult = Person | NotFound | WrongState
 "The proposed version, or why it was not proposed."
 union ProposeDefinitionResult = DefinitionVersion | InvalidInput | Conflict | NotFound
 "The version with the signature, or why it was not signed."
-union SignDefinitionResult = DefinitionVersion | NotFound | WrongState | NotAffected
+union SignDefinitionResult = DefinitionVersion | NotFound | WrongState | NotAffected | InvalidInput
 "The version as it was set, or why it was not."
 union SetServiceLevelResult = ServiceLevelVersion | InvalidInput | Conflict | NotFound
 "The version as it was set, or why it was not."

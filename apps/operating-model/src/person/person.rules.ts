@@ -3,7 +3,6 @@ import {
   type Decision,
   type InvalidInput,
   invalidInput,
-  normalizeRef,
   type PersonId,
   type Problem,
   refKey,
@@ -13,9 +12,10 @@ import {
 } from '@customer-graph/glossary'
 import { type NewPerson, type Person } from './person'
 
-/** A colleague as the directory will know one. Names and references are trimmed; every problem is listed at once. */
+/** A colleague as the directory will know one. Every problem is listed at once. */
 export function join(id: PersonId, input: NewPerson): Decision<Person, InvalidInput> {
-  const person = tidy({ ...input, id, active: true, sources: {} })
+  const roles = [...new Set(input.roles)]
+  const person = { ...input, roles, id, active: true, sources: {} }
   const problems = problemsOf(person)
   return problems.length ? refuse(invalidInput(problems)) : accept(person)
 }
@@ -41,27 +41,9 @@ const comparable = (person: Person) => [
   person.externalRefs.map(refKey).sort(),
 ]
 
-const tidy = (person: Person): Person => ({
-  ...person,
-  name: person.name.trim(),
-  office: person.office?.trim() || null,
-  roles: [...new Set(person.roles.map((role) => role.trim()))],
-  externalRefs: person.externalRefs.map(normalizeRef),
-})
-
 function problemsOf(person: Person): Problem[] {
   const problems: Problem[] = []
-  const { name, roles, externalRefs } = person
-  if (!name) problems.push({ path: 'name', message: 'A colleague needs a name.' })
-  if (name.length > 200) problems.push({ path: 'name', message: 'A name has at most 200 characters.' })
-  if (roles.some((role) => !role)) problems.push({ path: 'roles', message: 'A role needs a name.' })
-  externalRefs.forEach(({ system, id }, at) => {
-    if (!system || !id)
-      problems.push({
-        path: `externalRefs.${at}`,
-        message: 'A reference needs a system and the id it has there.',
-      })
-  })
+  const { externalRefs } = person
   if (new Set(externalRefs.map(refKey)).size < externalRefs.length)
     problems.push({ path: 'externalRefs', message: 'The same reference is given twice.' })
   if (person.managerId === person.id)

@@ -30,7 +30,6 @@ test('everything that is wrong with a service level is said at once', () => {
   const first = set(id, null, wanted, now)
   const broken: WantedServiceLevel = {
     ...wanted,
-    name: ' ',
     boundary: 'handoff-claim',
     match: { segment: null, priority: 'urgent', plan: null },
     targetMinutes: 0.5,
@@ -39,7 +38,7 @@ test('everything that is wrong with a service level is said at once', () => {
   }
   const decision = set(id, first.accepted ? first.value : null, broken, now)
   const paths = decision.accepted ? [] : decision.refusal.problems.map(({ path }) => path)
-  expect(paths).toEqual(['name', 'boundary', 'priority', 'targetMinutes', 'warnAt', 'effectiveFrom'])
+  expect(paths).toEqual(['boundary', 'priority', 'targetMinutes', 'warnAt', 'effectiveFrom'])
 })
 
 test('two service levels for the very same cases are refused; a more specific one is not', () => {

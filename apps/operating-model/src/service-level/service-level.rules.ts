@@ -16,7 +16,7 @@ import { type ServiceLevel, type WantedServiceLevel } from './service-level'
 /** Where a clock warns unless said otherwise. */
 export const usualWarnings: readonly number[] = [0.5, 0.75, 0.9]
 
-const longest = 60 * 24 * 366
+const maxMinutes = 60 * 24 * 366
 
 /** The next version of a service level; the first when `latest` is null. Its boundary stays what it was. */
 export function set(
@@ -29,7 +29,7 @@ export function set(
   const level = {
     serviceLevelId: id,
     version: (latest?.version ?? 0) + 1,
-    name: wanted.name.trim(),
+    name: wanted.name,
     boundary: wanted.boundary,
     match: matchOf(wanted),
     targetMinutes: wanted.targetMinutes,
@@ -67,19 +67,16 @@ const casesOf = ({ match: { segment, priority, plan } }: ServiceLevel) =>
   JSON.stringify([segment, priority, plan])
 
 function matchOf({ match }: WantedServiceLevel): ServiceLevel['match'] {
-  const plan = match.plan?.trim()
   return {
     ...(match.segment && { segment: match.segment }),
     ...(match.priority && { priority: match.priority }),
-    ...(plan && { plan }),
+    ...(match.plan && { plan: match.plan }),
   }
 }
 
 function problemsOf(level: Omit<ServiceLevel, 'effectiveFrom'>, latest: ServiceLevel | null): Problem[] {
   const problems: Problem[] = []
-  const { name, boundary, match, targetMinutes, warnAt } = level
-  if (!name || name.length > 200)
-    problems.push({ path: 'name', message: 'A service level needs a name of at most 200 characters.' })
+  const { boundary, match, targetMinutes, warnAt } = level
   if (latest && latest.boundary !== boundary)
     problems.push({
       path: 'boundary',
@@ -87,10 +84,10 @@ function problemsOf(level: Omit<ServiceLevel, 'effectiveFrom'>, latest: ServiceL
     })
   if (match.priority && !boundary.startsWith('ticket-'))
     problems.push({ path: 'priority', message: `Only tickets have a priority; ${boundary} has none.` })
-  if (!Number.isInteger(targetMinutes) || targetMinutes < 1 || targetMinutes > longest)
+  if (!Number.isInteger(targetMinutes) || targetMinutes < 1 || targetMinutes > maxMinutes)
     problems.push({
       path: 'targetMinutes',
-      message: `A target is 1 to ${longest} whole business minutes, got ${targetMinutes}.`,
+      message: `A target is 1 to ${maxMinutes} whole business minutes, got ${targetMinutes}.`,
     })
   if (warnAt.some((share) => !(share > 0 && share < 1)))
     problems.push({ path: 'warnAt', message: 'A warning is due at a share above 0 and below 1, like 0.75.' })

@@ -28,21 +28,17 @@ export function capture(
     ...asked,
     id: ids.request,
     itemId: itemId ?? ids.item,
-    sourceRef: asked.sourceRef.trim(),
-    quote: asked.quote?.trim() || null,
     requestedAt: now,
   }
-  const wanted = { id: ids.item, title: title?.trim() ?? '', area: area?.trim() || null, targetOn: null }
+  const wanted = { id: ids.item, title: title ?? '', area, targetOn: null }
   return accept({ request, newItem: itemId ? null : { ...wanted, status: 'new' } })
 }
 
-function problemsOf({ itemId, title, sourceRef }: Intake): Problem[] {
+function problemsOf({ itemId, title }: Intake): Problem[] {
   const problems: Problem[] = []
-  if (!itemId && !title?.trim())
+  if (!itemId && !title)
     problems.push({ path: 'title', message: 'Name an item, or give the title of a new one.' })
   if (itemId && title)
     problems.push({ path: 'title', message: 'The item named has a title already; leave this out.' })
-  if (!sourceRef.trim())
-    problems.push({ path: 'sourceRef', message: 'Say what the request is called where it came from.' })
   return problems
 }

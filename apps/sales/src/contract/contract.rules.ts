@@ -38,7 +38,7 @@ export function end(
         { path: 'endedOn', message: `The contract began on ${contract.startsOn}; it cannot end before.` },
       ]),
     )
-  return accept({ ...contract, status: 'ended', endedOn, endReason: reason?.trim() || null })
+  return accept({ ...contract, status: 'ended', endedOn, endReason: reason })
 }
 
 function problemsOf({ startsOn, endsOn, annualValue }: Omit<RunningContract, 'status'>): Problem[] {

@@ -5,7 +5,6 @@ import {
   type Decision,
   type InvalidInput,
   invalidInput,
-  normalizeRef,
   type Problem,
   refKey,
   releaseChanged,
@@ -13,16 +12,16 @@ import {
 } from '@customer-graph/glossary'
 import { type Customer, type CustomerChange, type NewCustomer } from './customer'
 
-/** A company as it will be known. Names and references are trimmed; every problem is listed at once. */
+/** A company as it will be known. Every problem is listed at once. */
 export function register(id: CustomerId, input: NewCustomer): Decision<Customer, InvalidInput> {
-  const customer = tidy({ ...input, id, sources: {} })
+  const customer = lowered({ ...input, id, sources: {} })
   const problems = problemsOf(customer)
   return problems.length ? refuse(invalidInput(problems)) : accept(customer)
 }
 
 /** The customer after a change, or null when nothing would be different. */
 export function change(customer: Customer, wanted: CustomerChange): Decision<Customer | null, InvalidInput> {
-  const changed = tidy({ ...customer, ...wanted })
+  const changed = lowered({ ...customer, ...wanted })
   const problems = problemsOf(changed)
   if (problems.length) return refuse(invalidInput(problems))
   const sources = releaseChanged(customer.sources, importedFields(customer), importedFields(changed))
@@ -38,31 +37,17 @@ export const importedFields = ({ name, industry, region, segment, parentId }: Cu
 export const belongsToItself = (names: readonly string[]): string =>
   `${names[0]} would belong to itself: ${circleInWords(names)}.`
 
-function tidy(customer: Customer): Customer {
-  return {
-    ...customer,
-    name: customer.name.trim(),
-    domain: customer.domain?.trim().toLowerCase() || null,
-    industry: customer.industry?.trim() || null,
-    region: customer.region?.trim() || null,
-    externalRefs: customer.externalRefs.map(normalizeRef),
-  }
-}
+/** Upper and lower case of a domain are one. */
+const lowered = (customer: Customer): Customer => ({
+  ...customer,
+  domain: customer.domain?.toLowerCase() ?? null,
+})
 
 function problemsOf(customer: Customer): Problem[] {
   const problems: Problem[] = []
   if (!customer.name) problems.push({ path: 'name', message: 'A customer needs a name.' })
-  if (customer.name.length > 200)
-    problems.push({ path: 'name', message: 'A name has at most 200 characters.' })
   if (customer.domain && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(customer.domain))
     problems.push({ path: 'domain', message: 'A domain looks like example.com, without a scheme or a path.' })
-  customer.externalRefs.forEach(({ system, id }, at) => {
-    if (!system || !id)
-      problems.push({
-        path: `externalRefs.${at}`,
-        message: 'A reference needs a system and the id it has there.',
-      })
-  })
   if (new Set(customer.externalRefs.map(refKey)).size < customer.externalRefs.length)
     problems.push({ path: 'externalRefs', message: 'The same reference is given twice.' })
   if (customer.parentId === customer.id)

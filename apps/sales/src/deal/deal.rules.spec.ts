@@ -118,7 +118,7 @@ describe('winning a deal', () => {
 })
 
 test('a lost deal keeps its reason and cannot be lost again', () => {
-  const lost = lose(engaging, ' price ', friday)
+  const lost = lose(engaging, 'price', friday)
   expect(lost).toMatchObject({ value: { stage: 'lost', lostReason: 'price', closedAt: friday } })
   expect(lost.accepted && lose(lost.value, null, friday)).toMatchObject({ refusal: { state: 'lost' } })
 })

@@ -72,7 +72,7 @@ export function win(
 
 export function lose(deal: Deal, reason: string | null, now: Date): Decision<LostDeal, WrongState> {
   if (!isOpen(deal)) return refuse(closedAlready(deal))
-  return accept({ ...deal, stage: 'lost', closedAt: now, lostReason: reason?.trim() || null })
+  return accept({ ...deal, stage: 'lost', closedAt: now, lostReason: reason })
 }
 
 export const isOpen = (deal: Deal): deal is OpenDeal =>

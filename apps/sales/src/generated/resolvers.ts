@@ -752,13 +752,13 @@ export type RegisterCustomerResult = Customer | InvalidInput | Conflict | NotFou
 export type UpdateCustomerResult = Customer | InvalidInput | Conflict | NotFound;
 
 /** The contact, or why it was not added. */
-export type AddContactResult = Contact | InvalidInput | NotFound;
+export type AddContactResult = Contact | InvalidInput | NotFound | Conflict;
 
 /** The product, or why it was not added. */
 export type AddProductResult = Product | InvalidInput | Conflict;
 
 /** The deal, or why it was not opened. */
-export type OpenDealResult = Deal | InvalidInput | NotFound;
+export type OpenDealResult = Deal | InvalidInput | NotFound | Conflict;
 
 /** The deal at its new stage, or why it was not moved. */
 export type MoveDealResult = Deal | WrongState | NotFound;
@@ -767,7 +767,7 @@ export type MoveDealResult = Deal | WrongState | NotFound;
 export type WinDealResult = Deal | PacketIncomplete | InvalidInput | WrongState | NotFound;
 
 /** The lost deal, or why it was not closed. */
-export type LoseDealResult = Deal | WrongState | NotFound;
+export type LoseDealResult = Deal | WrongState | NotFound | InvalidInput;
 
 /** The deal with its packet, or why it was not written. */
 export type PreparePacketResult = Deal | InvalidInput | WrongState | NotFound;
@@ -776,7 +776,7 @@ export type PreparePacketResult = Deal | InvalidInput | WrongState | NotFound;
 export type AmendPacketResult = Deal | PacketIncomplete | InvalidInput | WrongState | NotFound;
 
 /** The promise, or why it was not recorded. */
-export type RecordPromiseResult = CustomerPromise | InvalidInput | NotFound;
+export type RecordPromiseResult = CustomerPromise | InvalidInput | NotFound | Conflict;
 
 /** The settled promise, or why it was not settled. */
 export type SettlePromiseResult = CustomerPromise | WrongState | NotFound;
@@ -785,7 +785,7 @@ export type SettlePromiseResult = CustomerPromise | WrongState | NotFound;
 export type SetCommissionPlanResult = CommissionPlan | InvalidInput | NotFound;
 
 /** The contract, or why it was not started. */
-export type StartContractResult = Contract | InvalidInput | NotFound;
+export type StartContractResult = Contract | InvalidInput | NotFound | Conflict;
 
 /** The contract as it now stands, or why it was not changed. */
 export type ChangeContractResult = Contract | InvalidInput | WrongState | NotFound;
@@ -1407,6 +1407,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ContactModel )
     | ( InvalidInput )
     | ( NotFound )
+    | ( Conflict )
   ;
   AddProductResult:
     | ( ProductModel )
@@ -1417,6 +1418,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DealModel )
     | ( InvalidInput )
     | ( NotFound )
+    | ( Conflict )
   ;
   MoveDealResult:
     | ( DealModel )
@@ -1434,6 +1436,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DealModel )
     | ( WrongState )
     | ( NotFound )
+    | ( InvalidInput )
   ;
   PreparePacketResult:
     | ( DealModel )
@@ -1452,6 +1455,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CustomerPromiseModel )
     | ( InvalidInput )
     | ( NotFound )
+    | ( Conflict )
   ;
   SettlePromiseResult:
     | ( CustomerPromiseModel )
@@ -1467,6 +1471,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ContractModel )
     | ( InvalidInput )
     | ( NotFound )
+    | ( Conflict )
   ;
   ChangeContractResult:
     | ( ContractModel )
@@ -1979,7 +1984,7 @@ export type UpdateCustomerResultResolvers<ContextType = DepartmentContext, Paren
 };
 
 export type AddContactResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AddContactResult'] = ResolversParentTypes['AddContactResult']> = {
-  __resolveType: TypeResolveFn<'Contact' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Contact' | 'InvalidInput' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type AddProductResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['AddProductResult'] = ResolversParentTypes['AddProductResult']> = {
@@ -1987,7 +1992,7 @@ export type AddProductResultResolvers<ContextType = DepartmentContext, ParentTyp
 };
 
 export type OpenDealResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OpenDealResult'] = ResolversParentTypes['OpenDealResult']> = {
-  __resolveType: TypeResolveFn<'Deal' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deal' | 'InvalidInput' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type MoveDealResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['MoveDealResult'] = ResolversParentTypes['MoveDealResult']> = {
@@ -1999,7 +2004,7 @@ export type WinDealResultResolvers<ContextType = DepartmentContext, ParentType e
 };
 
 export type LoseDealResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['LoseDealResult'] = ResolversParentTypes['LoseDealResult']> = {
-  __resolveType: TypeResolveFn<'Deal' | 'WrongState' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Deal' | 'WrongState' | 'NotFound' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type PreparePacketResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['PreparePacketResult'] = ResolversParentTypes['PreparePacketResult']> = {
@@ -2011,7 +2016,7 @@ export type AmendPacketResultResolvers<ContextType = DepartmentContext, ParentTy
 };
 
 export type RecordPromiseResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['RecordPromiseResult'] = ResolversParentTypes['RecordPromiseResult']> = {
-  __resolveType: TypeResolveFn<'CustomerPromise' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CustomerPromise' | 'InvalidInput' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type SettlePromiseResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['SettlePromiseResult'] = ResolversParentTypes['SettlePromiseResult']> = {
@@ -2023,7 +2028,7 @@ export type SetCommissionPlanResultResolvers<ContextType = DepartmentContext, Pa
 };
 
 export type StartContractResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['StartContractResult'] = ResolversParentTypes['StartContractResult']> = {
-  __resolveType: TypeResolveFn<'Contract' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Contract' | 'InvalidInput' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type ChangeContractResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ChangeContractResult'] = ResolversParentTypes['ChangeContractResult']> = {

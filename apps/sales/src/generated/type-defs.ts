@@ -534,29 +534,29 @@ union RegisterCustomerResult = Customer | InvalidInput | Conflict | NotFound
 "The customer as it now stands, or why it was not changed."
 union UpdateCustomerResult = Customer | InvalidInput | Conflict | NotFound
 "The contact, or why it was not added."
-union AddContactResult = Contact | InvalidInput | NotFound
+union AddContactResult = Contact | InvalidInput | NotFound | Conflict
 "The product, or why it was not added."
 union AddProductResult = Product | InvalidInput | Conflict
 "The deal, or why it was not opened."
-union OpenDealResult = Deal | InvalidInput | NotFound
+union OpenDealResult = Deal | InvalidInput | NotFound | Conflict
 "The deal at its new stage, or why it was not moved."
 union MoveDealResult = Deal | WrongState | NotFound
 "The won deal, or why it was not won."
 union WinDealResult = Deal | PacketIncomplete | InvalidInput | WrongState | NotFound
 "The lost deal, or why it was not closed."
-union LoseDealResult = Deal | WrongState | NotFound
+union LoseDealResult = Deal | WrongState | NotFound | InvalidInput
 "The deal with its packet, or why it was not written."
 union PreparePacketResult = Deal | InvalidInput | WrongState | NotFound
 "The deal with its mended packet, or why it was not taken."
 union AmendPacketResult = Deal | PacketIncomplete | InvalidInput | WrongState | NotFound
 "The promise, or why it was not recorded."
-union RecordPromiseResult = CustomerPromise | InvalidInput | NotFound
+union RecordPromiseResult = CustomerPromise | InvalidInput | NotFound | Conflict
 "The settled promise, or why it was not settled."
 union SettlePromiseResult = CustomerPromise | WrongState | NotFound
 "The plan in force, or why it was not set."
 union SetCommissionPlanResult = CommissionPlan | InvalidInput | NotFound
 "The contract, or why it was not started."
-union StartContractResult = Contract | InvalidInput | NotFound
+union StartContractResult = Contract | InvalidInput | NotFound | Conflict
 "The contract as it now stands, or why it was not changed."
 union ChangeContractResult = Contract | InvalidInput | WrongState | NotFound
 "The ended contract, or why it was not ended."

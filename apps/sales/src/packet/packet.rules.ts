@@ -45,10 +45,7 @@ export const emptyContent: PacketContent = {
 }
 
 function goalsMissing({ goals }: PacketContent): Problem[] {
-  if (!goals.length) return [{ path: 'goals', message: 'Say at least one goal of the customer.' }]
-  return goals.flatMap((goal, at) =>
-    goal.trim() ? [] : [{ path: `goals.${at}`, message: 'A goal needs words.' }],
-  )
+  return goals.length ? [] : [{ path: 'goals', message: 'Say at least one goal of the customer.' }]
 }
 
 function criteriaMissing({ successCriteria }: PacketContent): Problem[] {
@@ -57,10 +54,9 @@ function criteriaMissing({ successCriteria }: PacketContent): Problem[] {
   return successCriteria.flatMap(criterionMissing)
 }
 
-function criterionMissing({ measure, target }: SuccessCriterion, at: number): Problem[] {
+function criterionMissing({ target }: SuccessCriterion, at: number): Problem[] {
   const path = `successCriteria.${at}`
   return [
-    ...(measure.trim() ? [] : [{ path: `${path}.measure`, message: 'Say what is measured.' }]),
     ...(/\d/.test(target)
       ? []
       : [{ path: `${path}.target`, message: 'Give a target with a number: it has to be measurable.' }]),

@@ -38,7 +38,7 @@ export function takeProducts(
   const outcomes = rows.map((row): RowOutcome => {
     const ref = normalizeRef(row.externalRef)
     const { series = null, listPrice = null } = row
-    const product = products.get(ids.get(refKey(ref))!) ?? named(row.name.trim())
+    const product = products.get(ids.get(refKey(ref))!) ?? named(row.name)
     const id = product?.id ?? nextId()
     const decision = addProduct({
       ...{ id, name: row.name, series, listPrice },

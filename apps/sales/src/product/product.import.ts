@@ -16,7 +16,7 @@ export const importProducts = (
     const owners = new Map((await products.ownersOf(refs)).map((owner) => [refKey(owner), owner.ownerId]))
     const known = [
       ...(await products.byIds([...new Set(owners.values())])),
-      ...(await products.byNames(rows.map(({ name }) => name.trim()))),
+      ...(await products.byNames(rows.map(({ name }) => name))),
     ]
     const { changed, outcomes } = takeProducts(rows, { known, owners }, newId<'Product'>)
     await products.save(changed)

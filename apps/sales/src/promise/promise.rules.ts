@@ -19,15 +19,13 @@ export function record(
   input: Omit<OpenPromise, 'status'>,
   standing: number,
 ): Decision<OpenPromise, InvalidInput> {
-  const text = input.text.trim()
-  if (!text) return refuse(invalidInput([{ path: 'text', message: 'Say what was promised.' }]))
   if (standing >= mostForOneDeal)
     return refuse(
       invalidInput([
         { path: 'dealId', message: `A deal has at most ${mostForOneDeal} promises; withdraw one first.` },
       ]),
     )
-  return accept({ ...input, text, status: 'open' })
+  return accept({ ...input, status: 'open' })
 }
 
 /** A promise ends once. */

@@ -68,10 +68,9 @@ export function sendBack(
   now: Date,
 ): Decision<{ handoff: ReturnedHandoff; reasons: readonly ReturnReason[] }, WrongState | InvalidInput> {
   if (!isWithSomebody(handoff)) return refuse(noWay(handoff, 'returned'))
-  const tidied = reasons.map(({ code, note }) => ({ code, note: note?.trim() || null }))
-  const problems = problemsOf(tidied)
+  const problems = problemsOf(reasons)
   if (problems.length) return refuse(invalidInput(problems))
-  return accepted({ handoff: { ...handoff, state: 'returned', returnedAt: now }, reasons: tidied })
+  return accepted({ handoff: { ...handoff, state: 'returned', returnedAt: now }, reasons })
 }
 
 /**
@@ -107,9 +106,8 @@ export function contact(
     problems.push(
       at('contactedAt', `First contact cannot be before the deal was won, ${handoff.wonAt.toISOString()}.`),
     )
-  if (tooLong(note)) problems.push(at('note', tooLongNote))
   if (problems.length) return refuse(invalidInput(problems))
-  return accepted({ ...handoff, firstContact: { at: contactedAt, note: note?.trim() || null } })
+  return accepted({ ...handoff, firstContact: { at: contactedAt, note } })
 }
 
 /** A handoff completes by itself once it is accepted and first contact was made; null until then. */
@@ -153,10 +151,7 @@ function problemsOf(reasons: readonly ReturnReason[]): Problem[] {
     ...(code === 'other' && !note
       ? [at(`reasons.${place}.note`, 'The reason "other" needs a note that says what is amiss.')]
       : []),
-    ...(tooLong(note) ? [at(`reasons.${place}.note`, tooLongNote)] : []),
   ])
 }
 
 const at = (path: string, message: string): Problem => ({ path, message })
-const tooLong = (note: string | null) => (note?.length ?? 0) > 2000
-const tooLongNote = 'A note has at most 2000 characters.'

@@ -52,7 +52,7 @@ export const reassignHandoffs = (
     await customerStore(tx.manager).moveFrom(fromId, moves)
     const now = clock.now()
     for (const { handoff, to } of moves)
-      announceReassigned(tx, handoff, { fromId, toId: to, reason: wanted.reason?.trim() || null }, now)
+      announceReassigned(tx, handoff, { fromId, toId: to, reason: wanted.reason }, now)
     return accepted({ items, remaining: await handoffs.countOfManager(fromId) })
   })
 

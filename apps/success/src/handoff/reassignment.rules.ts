@@ -30,10 +30,7 @@ export interface Outcome {
 const mostTakers = 50
 
 /** What makes a reassignment pointless as a whole. */
-export function problemsOfReassignment(
-  { fromId, toIds, handoffIds, reason }: Reassignment,
-  most: number,
-): Problem[] {
+export function problemsOfReassignment({ fromId, toIds, handoffIds }: Reassignment, most: number): Problem[] {
   const problems: Problem[] = []
   const say = (path: string, message: string) => problems.push({ path, message })
   if (!toIds.length) say('toIds', 'Name at least one colleague who takes over.')
@@ -41,7 +38,6 @@ export function problemsOfReassignment(
   if (toIds.includes(fromId)) say('toIds', 'Handoffs cannot go to the colleague who gives them away.')
   if (handoffIds && handoffIds.length > most)
     say('handoffIds', `At most ${most} handoffs can be named in one call.`)
-  if ((reason?.length ?? 0) > 2000) say('reason', 'A reason has at most 2000 characters.')
   return problems
 }
 

@@ -476,10 +476,10 @@ export type AgentProfileEdge = {
 };
 
 /** The ticket, or why it was not opened. */
-export type OpenTicketResult = Ticket | InvalidInput | NotFound;
+export type OpenTicketResult = Ticket | InvalidInput | NotFound | Conflict;
 
 /** The ticket with the reply, or why it was not taken. */
-export type ReplyResult = Ticket | InvalidInput | WrongState | NotFound;
+export type ReplyResult = Ticket | InvalidInput | WrongState | NotFound | Conflict;
 
 /** The ticket as it now stands, or why it was not changed. */
 export type CategoriseResult = Ticket | InvalidInput | WrongState | NotFound;
@@ -746,6 +746,17 @@ export type WrongState = Refusal & {
   readonly state: Scalars['String']['output'];
 };
 
+/** Another record has what has to be unique. */
+export type Conflict = Refusal & {
+  readonly __typename?: 'Conflict';
+  /** `CONFLICT`. */
+  readonly code: Scalars['String']['output'];
+  /** What is taken. */
+  readonly message: Scalars['String']['output'];
+  /** The record that has it, when one does. */
+  readonly existingId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** What became of the rows of one import call. */
 export type ImportReport = {
   readonly __typename?: 'ImportReport';
@@ -930,12 +941,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TicketModel )
     | ( InvalidInput )
     | ( NotFound )
+    | ( Conflict )
   ;
   ReplyResult:
     | ( TicketModel )
     | ( InvalidInput )
     | ( WrongState )
     | ( NotFound )
+    | ( Conflict )
   ;
   CategoriseResult:
     | ( TicketModel )
@@ -986,6 +999,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInput )
     | ( NotFound )
     | ( WrongState )
+    | ( Conflict )
   ;
 };
 
@@ -1052,6 +1066,7 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   NotFound: ResolverTypeWrapper<NotFound>;
   WrongState: ResolverTypeWrapper<WrongState>;
+  Conflict: ResolverTypeWrapper<Conflict>;
   ImportReport: ResolverTypeWrapper<ImportReport>;
   LeftAlone: ResolverTypeWrapper<LeftAlone>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
@@ -1117,6 +1132,7 @@ export type ResolversParentTypes = {
   InvalidInput: InvalidInput;
   NotFound: NotFound;
   WrongState: WrongState;
+  Conflict: Conflict;
   ImportReport: ImportReport;
   LeftAlone: LeftAlone;
   RejectedRow: RejectedRow;
@@ -1288,11 +1304,11 @@ export type AgentProfileEdgeResolvers<ContextType = DepartmentContext, ParentTyp
 };
 
 export type OpenTicketResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['OpenTicketResult'] = ResolversParentTypes['OpenTicketResult']> = {
-  __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type ReplyResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ReplyResult'] = ResolversParentTypes['ReplyResult']> = {
-  __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'WrongState' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Ticket' | 'InvalidInput' | 'WrongState' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type CategoriseResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['CategoriseResult'] = ResolversParentTypes['CategoriseResult']> = {
@@ -1346,7 +1362,7 @@ export type ExternalRefResolvers<ContextType = DepartmentContext, ParentType ext
 };
 
 export type RefusalResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotFound' | 'WrongState' | 'Conflict', ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -1371,6 +1387,13 @@ export type WrongStateResolvers<ContextType = DepartmentContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  existingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1456,6 +1479,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   InvalidInput?: InvalidInputResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   WrongState?: WrongStateResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
   LeftAlone?: LeftAloneResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;

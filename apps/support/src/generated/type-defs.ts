@@ -347,9 +347,9 @@ type AgentProfileEdge {
 }
 
 "The ticket, or why it was not opened."
-union OpenTicketResult = Ticket | InvalidInput | NotFound
+union OpenTicketResult = Ticket | InvalidInput | NotFound | Conflict
 "The ticket with the reply, or why it was not taken."
-union ReplyResult = Ticket | InvalidInput | WrongState | NotFound
+union ReplyResult = Ticket | InvalidInput | WrongState | NotFound | Conflict
 "The ticket as it now stands, or why it was not changed."
 union CategoriseResult = Ticket | InvalidInput | WrongState | NotFound
 "The ticket with its agent, or why it was not assigned."
@@ -608,6 +608,16 @@ type WrongState implements Refusal @shareable {
   message: String!
   "The state it is in."
   state: String!
+}
+
+"Another record has what has to be unique."
+type Conflict implements Refusal @shareable {
+  "\`CONFLICT\`."
+  code: String!
+  "What is taken."
+  message: String!
+  "The record that has it, when one does."
+  existingId: ID
 }
 
 "What became of the rows of one import call."

@@ -1,7 +1,6 @@
 import { normalizeRef } from '@customer-graph/glossary'
 import { importedRows } from '@customer-graph/subgraph'
 import { type ImportedActivity, type ImportedTicket, type Resolvers } from '../generated/resolvers'
-import { tidy } from '../ticket/text.rules'
 import { type Activity, type HistoryRow } from './history'
 import { importTickets } from './history.import'
 
@@ -19,12 +18,12 @@ const rowOf = (row: ImportedTicket): HistoryRow => ({
   priority: row.priority,
   ...Object.fromEntries(
     (['subject', 'category', 'plan', 'product', 'team'] as const).flatMap((field) =>
-      row[field] === undefined ? [] : [[field, tidy(row[field])]],
+      row[field] === undefined ? [] : [[field, row[field]]],
     ),
   ),
   activities: row.activities.map(activityOf),
 })
 
 const activityOf = ({ kind, at, agentRef, text }: ImportedActivity): Activity => ({
-  ...{ kind, at, agentRef: agentRef ?? null, text: tidy(text) },
+  ...{ kind, at, agentRef: agentRef ?? null, text: text ?? null },
 })

@@ -1,30 +1,15 @@
 import { type ExternalRef, isId, type Problem } from '@customer-graph/glossary'
-import { problemsOfTexts } from '../ticket/text.rules'
 import { type Activity, type AgentOf, type HistoryRow } from './history'
 
 /** What is wrong with a row by itself, all of it. */
 export function problemsOfRow(row: HistoryRow, now: Date): Problem[] {
-  const { externalRef, activities, subject = null, category = null } = row
-  const { plan = null, product = null, team = null } = row
-  const problems = problemsOfTexts(
-    {
-      subject,
-      category,
-      plan,
-      product,
-      team,
-      'externalRef.system': externalRef.system,
-      'externalRef.id': externalRef.id,
-    },
-    200,
-  )
+  const { activities } = row
+  const problems: Problem[] = []
   if (!isId(row.customerId))
     problems.push({
       path: 'customerId',
       message: 'A customer is named by its UUIDv7 here; look it up with sales.',
     })
-  if (!externalRef.system.trim() || !externalRef.id.trim())
-    problems.push({ path: 'externalRef', message: 'A reference needs a system and the id it has there.' })
   if (!activities.length)
     problems.push({
       path: 'activities',
@@ -53,11 +38,6 @@ export function problemsOfRow(row: HistoryRow, now: Date): Problem[] {
         path: `${path}.agentRef`,
         message: `Taking in charge needs the agent; number ${place} names none.`,
       })
-    problems.push(...problemsOfTexts({ [`${path}.text`]: activity.text }, 100_000))
-    const { system = null, id = null } = activity.agentRef ?? {}
-    problems.push(
-      ...problemsOfTexts({ [`${path}.agentRef.system`]: system, [`${path}.agentRef.id`]: id }, 200),
-    )
   })
   return problems
 }

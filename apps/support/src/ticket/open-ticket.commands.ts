@@ -12,7 +12,6 @@ import { customerStore } from '../customer/customer.store'
 import { entitlementStore } from '../customer/entitlement.store'
 import { record } from './record'
 import { reply } from './reply.rules'
-import { tidy } from './text.rules'
 import { type Ticket, type TicketId } from './ticket'
 import { type Asked, open } from './ticket.rules'
 import { ticketStore } from './ticket.store'
@@ -35,16 +34,15 @@ export const openTicket = (
       if (asked.contactId && !(await customers.hasContact(asked.customerId, asked.contactId)))
         return refuse(notFound('contact of this customer', asked.contactId))
       const now = clock.now()
-      const plan = tidy(asked.plan) ?? (await entitlementStore(tx.manager).planOf(asked.customerId, now))
+      const plan = asked.plan ?? (await entitlementStore(tx.manager).planOf(asked.customerId, now))
       const opened = open({ ...asked, id: newId<'Ticket'>() as TicketId, plan }, now)
-      if (!opened.accepted) return opened
-      const told = tidy(text)
-        ? reply(opened.value.ticket, firstWords(opened.value.ticket, text), now)
-        : accept(noWords(opened.value.ticket))
+      const told = text
+        ? reply(opened.ticket, firstWords(opened.ticket, text), now)
+        : accept(noWords(opened.ticket))
       if (!told.accepted) return refuse(told.refusal as InvalidInput)
       const change = {
         ticket: told.value.ticket,
-        happened: [...opened.value.happened, ...told.value.happened],
+        happened: [...opened.happened, ...told.value.happened],
       }
       await record(tx, null, change, { ticket: idempotencyKey })
       return accept(change.ticket)

@@ -9,11 +9,7 @@ import {
 } from '@customer-graph/glossary'
 import { type Reply, type Said } from './reply'
 import { atWork, closedForGood } from './states.rules'
-import { problemsOfTexts } from './text.rules'
 import { type Change, type Happening, type Ticket } from './ticket'
-
-/** The longest text of a reply, in characters. */
-export const longestReply = 100_000
 
 /**
  * The ticket with a reply. The first public word of a person of ours is the first response. A person's word from the
@@ -26,7 +22,6 @@ export function reply(ticket: Ticket, said: Said, now: Date): Decision<Change, I
   const firstResponse = isAnswer(said) && ticket.firstRespondedAt === null
   const written: Reply = {
     ...said,
-    text: said.text?.trim() ?? null,
     ticketId: ticket.id,
     repliedAt: now,
     firstResponse,
@@ -55,8 +50,8 @@ function replied(ticket: Ticket, written: Reply, reopened = false): Change {
 }
 
 function problemsOf({ by, visibility, kind, text, authorId, contactId }: Said): Problem[] {
-  const problems = problemsOfTexts({ text }, longestReply)
-  if (!text?.trim()) problems.push({ path: 'text', message: 'A reply needs a text.' })
+  const problems: Problem[] = []
+  if (!text) problems.push({ path: 'text', message: 'A reply needs a text.' })
   if (by === 'customer' && visibility === 'internal')
     problems.push({
       path: 'visibility',

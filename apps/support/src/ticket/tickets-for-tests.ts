@@ -31,7 +31,7 @@ export function accepted<Value>(decision: Decision<Value, Refusal>): Value {
 export const refusedAs = (decision: Decision<unknown, Refusal>): string | null =>
   decision.accepted ? null : decision.refusal.code
 
-export const opened = (when: string): Change => accepted(open(asked, at(when)))
+export const opened = (when: string): Change => open(asked, at(when))
 
 type Act = (ticket: Ticket) => Decision<Change, Refusal>
 

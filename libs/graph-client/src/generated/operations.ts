@@ -84,6 +84,7 @@ export type OpenTicketMutationVariables = Graph.Exact<{
 
 
 export type OpenTicketMutation = { readonly openTicket:
+    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Ticket', readonly id: string, readonly state: Graph.TicketState | null }
@@ -112,6 +113,7 @@ export type ReplyMutationVariables = Graph.Exact<{
 
 
 export type ReplyMutation = { readonly reply:
+    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Ticket', readonly id: string, readonly state: Graph.TicketState | null }

@@ -47,7 +47,7 @@ export type AddContactInput = {
 };
 
 /** The contact, or why it was not added. */
-export type AddContactResult = Contact | InvalidInput | NotFound;
+export type AddContactResult = Conflict | Contact | InvalidInput | NotFound;
 
 /** A colleague to add. */
 export type AddPersonInput = {
@@ -1492,7 +1492,7 @@ export type LoseDealInput = {
 };
 
 /** The lost deal, or why it was not closed. */
-export type LoseDealResult = Deal | NotFound | WrongState;
+export type LoseDealResult = Deal | InvalidInput | NotFound | WrongState;
 
 /** Something that is measured the same way by everybody. */
 export type Metric = {
@@ -2095,7 +2095,7 @@ export type OpenDealInput = {
 };
 
 /** The deal, or why it was not opened. */
-export type OpenDealResult = Deal | InvalidInput | NotFound;
+export type OpenDealResult = Conflict | Deal | InvalidInput | NotFound;
 
 /** A ticket to open. */
 export type OpenTicketInput = {
@@ -2122,7 +2122,7 @@ export type OpenTicketInput = {
 };
 
 /** The ticket, or why it was not opened. */
-export type OpenTicketResult = InvalidInput | NotFound | Ticket;
+export type OpenTicketResult = Conflict | InvalidInput | NotFound | Ticket;
 
 /** A stretch of open time within a day, by the clock on the wall. */
 export type OpeningHours = {
@@ -2741,7 +2741,7 @@ export type RecordPromiseInput = {
 };
 
 /** The promise, or why it was not recorded. */
-export type RecordPromiseResult = CustomerPromise | InvalidInput | NotFound;
+export type RecordPromiseResult = Conflict | CustomerPromise | InvalidInput | NotFound;
 
 /** An expected no: something a person can understand and a program can act on. */
 export type Refusal = {
@@ -2876,7 +2876,7 @@ export type ReplyKind =
   | 'MESSAGE';
 
 /** The ticket with the reply, or why it was not taken. */
-export type ReplyResult = InvalidInput | NotFound | Ticket | WrongState;
+export type ReplyResult = Conflict | InvalidInput | NotFound | Ticket | WrongState;
 
 /** Who may read a reply. */
 export type ReplyVisibility =
@@ -3038,7 +3038,7 @@ export type SignDefinitionInput = {
 };
 
 /** The version with the signature, or why it was not signed. */
-export type SignDefinitionResult = DefinitionVersion | NotAffected | NotFound | WrongState;
+export type SignDefinitionResult = DefinitionVersion | InvalidInput | NotAffected | NotFound | WrongState;
 
 /** A department's yes to a version of a definition. */
 export type Signature = {
@@ -3087,7 +3087,7 @@ export type StartContractInput = {
 };
 
 /** The contract, or why it was not started. */
-export type StartContractResult = Contract | InvalidInput | NotFound;
+export type StartContractResult = Conflict | Contract | InvalidInput | NotFound;
 
 /** An item to start. */
 export type StartItemInput = {

@@ -4,7 +4,7 @@ import { subgraphSchema } from '../graph-server'
 
 const typeDefs = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-  type Query { result(code: String): CloseResult either: Either }
+  type Query { result(key: String): CloseResult either: Either }
   interface Refusal { code: String! message: String! }
   type NotFound implements Refusal { code: String! message: String! }
   type WrongState implements Refusal { code: String! message: String! }
@@ -17,7 +17,7 @@ const typeDefs = `
 const id = newId()
 const schema = subgraphSchema('support', typeDefs, {
   Query: {
-    result: (_root: unknown, { code }: { code?: string }) =>
+    result: (_root: unknown, { key: code }: { key?: string }) =>
       code ? { code, message: 'No.' } : { id, title: 'Broken' },
     either: () => ({ id }),
   },
@@ -34,8 +34,8 @@ test('a union with one member that is no refusal says by itself what a value is'
   const typeOf = async (args: string) =>
     (await ask(`{ result${args} { __typename } }`)).data.result.__typename
   expect(await typeOf('')).toBe('Ticket')
-  expect(await typeOf('(code: "WRONG_STATE")')).toBe('WrongState')
-  expect(await typeOf('(code: "NOT_FOUND")')).toBe('NotFound')
+  expect(await typeOf('(key: "WRONG_STATE")')).toBe('WrongState')
+  expect(await typeOf('(key: "NOT_FOUND")')).toBe('NotFound')
 })
 
 test('a union of two things that may be answered needs a resolver of its own', async () => {

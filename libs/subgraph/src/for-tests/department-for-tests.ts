@@ -14,6 +14,7 @@ import { type ServiceOptions } from '../start-service'
 import { countStatements } from '../statement-counter'
 import { askAsGateway, type Fields } from './ask-as-gateway'
 import { eventOf } from './event-of'
+import { unguardedTexts } from './hostile-texts'
 
 export { type Answer, type Fields, mutationOf } from './ask-as-gateway'
 
@@ -60,13 +61,19 @@ export async function departmentForTests<Context extends GraphContext>({
   const { resolvers, context, reactions = [] } = wiring
   const schema = subgraphSchema(department, typeDefs, resolvers)
 
+  const asking = askAsGateway({ schema, context, caller, log })
+
   return {
     url,
     database,
     manager,
     transaction,
     clock,
-    ...askAsGateway({ schema, context, caller, log }),
+    ...asking,
+
+    /** What of the department's own mutations takes a text that nobody should take, see {@link unguardedTexts}. */
+    unguardedTexts: () =>
+      unguardedTexts(schema, (source, variables) => asking.ask(source, variables, { department: 'admin' })),
 
     /** What a command is handed that is not asked for through the graph. */
     acting: (actor: string | null = null): Acting => ({

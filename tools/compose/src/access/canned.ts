@@ -17,11 +17,25 @@ import {
 } from 'graphql'
 
 const outputs: Record<string, unknown> = {
-  ...{ ID: 'an-id', String: 'a text', Int: 7, Float: 7, Boolean: true, SafeInt: 7 },
+  ...{
+    ID: '019a9f10-0000-7000-8000-000000000001',
+    String: 'a text',
+    Int: 7,
+    Float: 7,
+    Boolean: true,
+    SafeInt: 7,
+  },
   ...{ DateTime: new Date(0), Date: '2026-11-21', Duration: 'PT1H' },
 }
 const inputs: Record<string, string> = {
-  ...{ ID: '"an-id"', String: '"a text"', Int: '7', Float: '7', Boolean: 'true', SafeInt: '7' },
+  ...{
+    ID: '"019a9f10-0000-7000-8000-000000000001"',
+    String: '"txt"',
+    Int: '7',
+    Float: '7',
+    Boolean: 'true',
+    SafeInt: '7',
+  },
   ...{ DateTime: '"2026-11-21T09:00:00Z"', Date: '"2026-11-21"', Duration: '"PT1H"' },
 }
 

@@ -47,7 +47,10 @@ export function needingSubgraph(subgraphs: readonly { name: string; sdl: string 
       leaves.filter((type) => isLeafType(type) && !isSpecifiedScalarType(type)),
       printType,
     )}`
-  const root = [...entities.keys()].map((entity) => [`via__${entity}`, () => ({ id: 'an-id' })])
+  const root = [...entities.keys()].map((entity) => [
+    `via__${entity}`,
+    () => ({ id: '019a9f10-0000-7000-8000-000000000001' }),
+  ])
   const resolvers: Record<string, object> = { Query: Object.fromEntries(root) }
   for (const { entity, field, computed } of needed)
     resolvers[entity] = {

@@ -37,7 +37,7 @@ const asEntity: Route['to'] = (type, fields, schema) => {
   const entities = schema.getType('_Entity')
   if (!isUnionType(entities) || !entities.getTypes().includes(type)) return null
   const { name } = type
-  return `_entities(representations: [{ __typename: "${name}", id: "an-id" }]) { ... on ${name} { ${fields} } }`
+  return `_entities(representations: [{ __typename: "${name}", id: "019a9f10-0000-7000-8000-000000000001" }]) { ... on ${name} { ${fields} } }`
 }
 
 const routes: readonly Route[] = [

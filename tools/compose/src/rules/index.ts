@@ -10,6 +10,7 @@ import { nullableAcrossBoundaries } from './nullable-across-boundaries'
 import { oneOwnerPerRootField } from './one-owner-per-root-field'
 import { policyNamesExist } from './policy-names-exist'
 import { readDocument, type SchemaRule, type Violation } from './schema-rule'
+import { textsAreBounded } from './texts-are-bounded'
 import { noUnsupportedDirectives } from './unsupported-directives'
 
 const rules = (policy: AccessPolicy): readonly SchemaRule[] => [
@@ -20,6 +21,7 @@ const rules = (policy: AccessPolicy): readonly SchemaRule[] => [
   oneOwnerPerRootField,
   growingListsAreConnections,
   mutationShape,
+  textsAreBounded,
   policyNamesExist(policy),
   mutationsHaveOwners(policy),
   hiddenFieldsAreNullable(policy),

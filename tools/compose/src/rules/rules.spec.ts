@@ -57,6 +57,18 @@ const cases: [string, string, string, string][] = [
   ['an enum value without a description', '"Not yet." OPEN', 'OPEN', 'Stage.OPEN has no description'],
   ['a union without a description', '"Won or not." union', 'union', 'WinDealResult has no description'],
   [
+    'a mutation that cannot refuse a text',
+    '"Which." id: ID! }',
+    '"Which." id: ID! "Why." reason: String }',
+    'Mutation.winDeal takes texts: add InvalidInput to its result.',
+  ],
+  [
+    'a text without a limit',
+    '"Which." id: ID! }',
+    '"Which." id: ID! "Verses." poem: String }',
+    'Mutation.importDeals takes the text WinDealInput.poem',
+  ],
+  [
     'a required root query',
     'customer(id: ID!): Customer',
     'customer(id: ID!): Customer!',
