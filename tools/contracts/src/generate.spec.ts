@@ -45,6 +45,15 @@ test('a change that breaks is refused, with what to do', () => {
   ])
 })
 
+test('what was released counts, also where its files were taken away or changed by hand since', () => {
+  const tampered = generate(sales(withoutWon), new Map(), nobody)
+  expect(tampered.problems).toEqual([])
+  for (const now of [new Map<string, string>(), tampered.files])
+    expect(generate(sales(withoutWon), now, nobody, first.files).problems).toEqual([
+      expect.stringContaining('won was removed or renamed'),
+    ])
+})
+
 test('a closed object is refused before it is ever published', () => {
   const closed = { ...open, money: z.strictObject({ amountMinor: z.int() }) }
   expect(generate(sales(closed), new Map(), nobody).problems).toEqual([

@@ -19,11 +19,15 @@ export interface Generated {
   readonly problems: readonly string[]
 }
 
-/** Generates everything from the contracts and from what was published before. Reads and writes nothing. */
+/**
+ * Generates everything from the contracts and from what was published before: with the last commit, and with the last
+ * release, which counts also where somebody took its files away since. Reads and writes nothing.
+ */
 export function generate(
   contracts: readonly DepartmentContracts[],
   publishedFiles: Files,
   consumption: Consumption,
+  releasedFiles: Files = new Map(),
 ): Generated {
   const events = contracts.flatMap((each) => each.events)
   const published = publishedEvents(publishedFiles)
@@ -32,7 +36,9 @@ export function generate(
     schema: jsonSchemaOf(event),
     example: JSON.parse(JSON.stringify(event.example)) as unknown,
   }))
-  const ever = [...published.values()].flatMap(({ current, earlier }) => [...earlier, current])
+  const ever = [...publishedEvents(releasedFiles).values(), ...published.values()].flatMap(
+    ({ current, earlier }) => [...earlier, current],
+  )
   return {
     problems: [
       ...breakingChanges(ever, events).map(

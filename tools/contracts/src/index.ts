@@ -7,7 +7,7 @@ export * from './access/access.rules'
 export { aclScript } from './access/acl-script'
 export { schemaRows } from './pages/schema-rows.rules'
 export { type PublishedEvent, publishedEvents } from './published/published-files.rules'
-export { readPublished } from './published/read-published'
+export { latestRelease, readPublished } from './published/read-published'
 export { commandsOf } from './recipes/commands-of.rules'
 
 /** What each service of the project in this folder writes and reads on the brokers, read from its sources. */

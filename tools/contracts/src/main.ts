@@ -3,7 +3,7 @@ import { runGenerating, staleOutputs, writeOutputs } from '@customer-graph/tools
 import { allContracts } from '@customer-graph/contracts'
 import { generate } from './generate'
 import { strays } from './published/strays'
-import { readPublished } from './published/read-published'
+import { latestRelease, readPublished } from './published/read-published'
 import { readConsumption } from './scan/read-consumers'
 
 const usage = `Generates JSON Schemas, examples, AsyncAPI and the catalogue (libs/contracts/*/published, docs/events) from the event contracts.
@@ -19,7 +19,13 @@ function run(root: string, check: boolean): string[] {
     process.stdout.write(
       `Compared with the files on the disk, not with the last commit: ${published.uncommitted}.\n`,
     )
-  const { files, problems } = generate(allContracts, published.files, readConsumption(root, allContracts))
+  const release = latestRelease(root)
+  const { files, problems } = generate(
+    allContracts,
+    published.files,
+    readConsumption(root, allContracts),
+    release === null ? new Map() : readPublished(root, release).files,
+  )
   const outputs = [...files].map(([path, text]) => ({ file: join(root, path), text }))
   const foreign = strays(root, files).map(
     (path) => `${path} is not generated and belongs elsewhere. Remove it.`,

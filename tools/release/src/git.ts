@@ -10,7 +10,3 @@ export function git(root: string, ...words: readonly string[]): string {
   if (status !== 0) throw new Error(`git ${words[0]}: ${stderr.trim() || 'it failed'}`)
   return stdout.trim()
 }
-
-/** The tag of the latest release; null before the first. */
-export const latestRelease = (root: string): string | null =>
-  git(root, 'tag', '--list', 'v*', '--sort=-version:refname', '--merged', 'HEAD').split('\n')[0] || null

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Supergraph } from '@apollo/federation-internals'
-import { publishedEvents, readPublished } from '@customer-graph/tools-contracts'
+import { latestRelease, publishedEvents, readPublished } from '@customer-graph/tools-contracts'
 import { type Release, sectionOf, withSection } from './changelog.rules'
 import { eventChanges } from './event-changes.rules'
-import { git, latestRelease } from './git'
+import { git } from './git'
 import { graphChanges } from './graph-changes'
 import { versionProblem } from './version.rules'
 

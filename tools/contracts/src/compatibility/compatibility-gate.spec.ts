@@ -1,4 +1,4 @@
-import { type EventContract } from '@customer-graph/glossary'
+import { type EventContract, fact } from '@customer-graph/glossary'
 import { z } from 'zod'
 import { breakingChanges, refusal } from './compatibility-gate'
 import { contract, example, fields, revisionOf, without } from './for-tests'
@@ -54,6 +54,10 @@ const breaking: Planted[] = [
     'kind may now be "trial"',
   ],
   ['an enum takes the place of free text', changed({ title: z.enum(['A deal']) }), 'the values of title'],
+  ['a key becomes any text', changed({ stage: fact.words(500) }), 'pattern of stage'],
+  ['a key becomes a list that cannot grow', changed({ stage: z.enum(['engaging']) }), 'the values of stage'],
+  ['words may be longer', changed({ remark: fact.words(1000) }), 'maxLength of remark'],
+  ['words become a key', changed({ remark: fact.key }, { remark: 'later' }), 'pattern of remark'],
   ['a constant changes', changed({ version: z.literal(2) }, { version: 2 }), 'version may no longer be 1'],
   [
     'a number becomes text',
@@ -168,6 +172,11 @@ const safe: [what: string, next: EventContract<unknown>[]][] = [
     'a way of a union gets an optional field',
     changed({ source: z.union([byPerson.extend({ team: z.string().optional() }), byImport]) }),
   ],
+  ['a vocabulary gets a word', changed({ stage: fact.keyOf(['engaging', 'pilot']) }, { stage: 'pilot' })],
+  ['a vocabulary loses a word that is no longer in force', changed({ stage: fact.keyOf(['engaging']) })],
+  ['a vocabulary is no longer listed', changed({ stage: fact.key })],
+  ['an optional key is added', changed({ channel: fact.keyOf(['phone']).optional() }, { channel: 'phone' })],
+  ['optional words are added', changed({ aside: fact.words(100).optional() }, { aside: 'x' })],
   ['the order of the fields changes', [contract(Object.fromEntries(Object.entries(fields).reverse()))]],
   ['the order of an enum changes', changed({ kind: z.enum(['renewal', 'new', 'expansion']) })],
   ['the order of a union changes', changed({ source: z.union([byImport, byPerson]) })],

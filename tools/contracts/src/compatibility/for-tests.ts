@@ -1,4 +1,4 @@
-import { type EventContract } from '@customer-graph/glossary'
+import { type EventContract, fact } from '@customer-graph/glossary'
 import { z } from 'zod'
 import { jsonSchemaOf } from '../json-schema'
 import { type Revision } from './revision'
@@ -7,6 +7,8 @@ import { type Revision } from './revision'
 export const fields = {
   dealId: z.uuid(),
   kind: z.enum(['new', 'expansion', 'renewal']),
+  stage: fact.keyOf(['prospecting', 'engaging']),
+  remark: fact.words(500),
   title: z.string().min(1).max(200),
   reason: z.string().nullable(),
   note: z.string().optional(),
@@ -32,6 +34,8 @@ const id = '019a9f10-0000-7000-8000-000000000010'
 export const example = {
   dealId: id,
   kind: 'new',
+  stage: 'engaging',
+  remark: 'Wants to see it first.',
   title: 'A deal',
   reason: null,
   rounds: 1,

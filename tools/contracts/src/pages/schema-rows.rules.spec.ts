@@ -11,6 +11,8 @@ test('a schema is shown as people read it, with what is inside an object below i
   expect(lines).toEqual([
     'dealId: uuid',
     'kind: `new`, `expansion`, `renewal`',
+    'stage: key; so far `prospecting`, `engaging`',
+    'remark: words, at most 500',
     'title: string, at least 1, at most 200',
     'reason: string or null',
     'note: string (optional)',
@@ -35,5 +37,5 @@ test('a schema is shown as people read it, with what is inside an object below i
     'match.segment: string (optional)',
     'rule: one of 2 closed shapes, see the schema',
   ])
-  expect(rows[2]?.description).toBe('What it is called.')
+  expect(rows[4]?.description).toBe('What it is called.')
 })

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { publishedOnDisk, readPublished } from './read-published'
+import { latestRelease, publishedOnDisk, readPublished } from './read-published'
 
 let root: string
 const schema = 'libs/contracts/sales/published/deal-won.v1.schema.json'
@@ -29,6 +29,19 @@ test('what counts as published is what was committed last, not what lies on the 
   expect(readPublished(root)).toEqual({ files: new Map([[schema, '{"a":"é\\n"}\n']]), uncommitted: null })
   expect(publishedOnDisk(root).get(schema)).toBe('{}')
   expect([...publishedOnDisk(root).keys()]).toContain('libs/contracts/sales/published/notes.txt')
+})
+
+test('what was released is read at its tag: of several the latest that this commit comes after', () => {
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-q', '-m', 'first')
+  expect(latestRelease(root)).toBeNull()
+  for (const tag of ['v0.9.0', 'v0.10.0', 'other']) git('tag', tag)
+  write(schema, '{}')
+  git('commit', '-q', '-a', '-m', 'second')
+  expect(latestRelease(root)).toBe('v0.10.0')
+  expect(readPublished(root, 'v0.10.0').files.get(schema)).toBe('{"a":"é\\n"}\n')
+  expect(readPublished(root).files.get(schema)).toBe('{}')
 })
 
 test('where nothing was committed, the disk counts, and it is said', () => {

@@ -28,6 +28,10 @@ export function readPublished(root: string, revision = 'HEAD'): Published {
   return { files: new Map(entries.map(({ path }, at) => [path, texts[at]!])), uncommitted: null }
 }
 
+/** The tag of the latest release before this commit; null before the first. */
+export const latestRelease = (root: string): string | null =>
+  git(root, ['tag', '--list', 'v*', '--sort=-version:refname', '--merged', 'HEAD'])?.split('\n')[0] || null
+
 /** The files under `libs/contracts/<department>/published` as they are now, whatever they are called. */
 export function publishedOnDisk(root: string): Files {
   const contracts = join(root, 'libs/contracts')
