@@ -17,6 +17,7 @@ import { allowOrigins } from './caller/allow-origins'
 import { admitCallers } from './caller/admit-callers'
 import { directory } from './caller/directory'
 import { type GatewayConfig } from './config'
+import { addressOf } from './departments/address'
 import { type ReceivedAnswer } from './departments/exchange'
 import { fetchMetrics } from './departments/fetch-metrics'
 import { inFlight } from './departments/in-flight'
@@ -83,8 +84,7 @@ export async function compose(
       log,
     }),
     buildService: ({ name }) => {
-      const address = subgraphs.get(name)
-      if (!address) throw new Error(`There is no address for ${name}`)
+      const address = addressOf(subgraphs, name)
       const source =
         sources.get(name) ??
         subgraphSource({

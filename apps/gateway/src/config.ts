@@ -1,7 +1,6 @@
 import {
   address,
   ConfigError,
-  developmentSecret,
   developmentTokenSecret,
   type Environment,
   parseEnvironment,
@@ -13,6 +12,7 @@ import {
   wholeNumber,
 } from '@customer-graph/subgraph'
 import { z } from 'zod'
+import { addressKey } from './departments/address'
 import { loopbackOrigins, type Origins } from './caller/allow-origins'
 import { callerSettings, type CallerSettings, callerVariables } from './caller/caller-settings'
 import { liveMismatches, type LiveSettings, liveSettings, liveVariables } from './live/live-settings'
@@ -72,6 +72,9 @@ export interface SubgraphAddress {
   readonly secret: string
 }
 
+/** An address as the environment has it: without a secret in development, where each subgraph's follows from its name. */
+export type KnownAddress = Omit<SubgraphAddress, 'secret'> & Partial<Pick<SubgraphAddress, 'secret'>>
+
 export interface GatewayConfig extends RunSettings {
   readonly production: boolean
   readonly host: string
@@ -93,7 +96,8 @@ export interface GatewayConfig extends RunSettings {
   readonly safelist: SafelistSettings
   /** Absent: no subscriptions are served. */
   readonly live?: LiveSettings
-  readonly subgraphs: ReadonlyMap<string, SubgraphAddress>
+  /** By `addressKey` of their names. */
+  readonly subgraphs: ReadonlyMap<string, KnownAddress>
 }
 
 /** How long and how much a fetch from a subgraph may take. */
@@ -113,7 +117,7 @@ export interface FetchLimits {
 
 /**
  * The configuration of the gateway. Each subgraph is named by `SUBGRAPH_<NAME>_URL` and `SUBGRAPH_<NAME>_SECRET`, with the
- * name in capitals and underscores. Throws ConfigError.
+ * name in capitals and underscores for hyphens. Throws ConfigError.
  */
 export function gatewayConfig(env: Environment = process.env): GatewayConfig {
   const v = parseEnvironment(checked, env)
@@ -182,12 +186,12 @@ const checked = variables.superRefine((v, context) => {
   if (weakness) wrong('DEV_TOKEN_SECRET', weakness)
 })
 
-function subgraphAddresses(env: Environment, production: boolean): Map<string, SubgraphAddress> {
-  const addresses = new Map<string, SubgraphAddress>()
+function subgraphAddresses(env: Environment, production: boolean): Map<string, KnownAddress> {
+  const addresses = new Map<string, KnownAddress>()
   for (const variable of Object.keys(env)) {
-    const [, capitals] = /^SUBGRAPH_([A-Z_]+)_URL$/.exec(variable) ?? []
+    const [, capitals] = /^SUBGRAPH_([A-Z][A-Z0-9_]*)_URL$/.exec(variable) ?? []
     if (!capitals || !env[variable]) continue
-    const name = capitals.toLowerCase().replaceAll('_', '-')
+    const name = addressKey(capitals)
     const secretVariable = `SUBGRAPH_${capitals}_SECRET`
     const url = parseEnvironment(z.object({ [variable]: http(`http://127.0.0.1:4001/graphql`) }), env)[
       variable
@@ -198,7 +202,7 @@ function subgraphAddresses(env: Environment, production: boolean): Map<string, S
       throw new ConfigError(
         `Cannot start. Set these environment variables:\n  ${secretVariable}: ${weakness}.`,
       )
-    addresses.set(name, { url: new URL(url), secret: given ?? developmentSecret(name) })
+    addresses.set(name, { url: new URL(url), ...(given ? { secret: given } : {}) })
   }
   return addresses
 }

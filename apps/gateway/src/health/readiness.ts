@@ -1,11 +1,11 @@
 import { type Check } from '@customer-graph/subgraph'
 import { request } from 'undici'
-import { type SubgraphAddress } from '../config'
+import { type KnownAddress } from '../config'
 
 const patienceMs = 1000
 
 /** Looks at each department's own readiness. None is required: the gateway answers for the others while one is away. */
-export const departmentChecks = (subgraphs: ReadonlyMap<string, SubgraphAddress>): Check[] =>
+export const departmentChecks = (subgraphs: ReadonlyMap<string, KnownAddress>): Check[] =>
   [...subgraphs].map(([name, { url }]) => ({
     name,
     required: false,

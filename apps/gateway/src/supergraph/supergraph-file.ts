@@ -2,10 +2,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { type SupergraphManager } from '@apollo/gateway'
 import { type Log } from '@customer-graph/subgraph'
 import { parse } from 'graphql'
+import { addressKey, addressVariable } from '../departments/address'
 
 export interface SupergraphFile {
   readonly path: string
-  /** The subgraphs that the gateway has an address for. */
+  /** The subgraphs that the gateway has an address for, by `addressKey`. */
   readonly known: ReadonlySet<string>
   readonly log: Log
   /** Hears what became of each new text. */
@@ -29,11 +30,7 @@ export function supergraphFile({ path, known, log, outcome, everyMs }: Supergrap
         `Cannot read the supergraph: ${error.message}. Compose it, or set SUPERGRAPH_FILE to where it is.`,
       )
     })
-    const unknown = subgraphNames(text).filter((name) => !known.has(name))
-    if (unknown.length > 0)
-      throw new Error(
-        `${path} holds subgraphs without an address. Set ${unknown.map(variableOf).join(', ')}.`,
-      )
+    refuseUnknown(path, subgraphNames(text), known)
     return text
   }
   return {
@@ -74,7 +71,21 @@ const stateOf = (path: string): Promise<string> =>
     () => 'absent',
   )
 
-const variableOf = (name: string): string => `SUBGRAPH_${name.toUpperCase().replaceAll('-', '_')}_URL`
+function refuseUnknown(path: string, names: readonly string[], known: ReadonlySet<string>): void {
+  const unknown = names.filter((name) => !known.has(addressKey(name)))
+  if (unknown.length > 0)
+    throw new Error(
+      `${path} holds subgraphs without an address. Set ${unknown.map(addressVariable).join(', ')}: SUBGRAPH_<NAME>_URL, ` +
+        'with the name in capitals and underscores for hyphens.',
+    )
+  const sharing = names.filter((name) =>
+    names.some((other) => other !== name && addressKey(other) === addressKey(name)),
+  )
+  if (sharing.length > 0)
+    throw new Error(
+      `${path} holds subgraphs that share ${addressVariable(sharing[0]!)}: ${sharing.join(', ')}. Rename all but one.`,
+    )
+}
 
 /** The names of the subgraphs that a supergraph was composed from. Throws GraphQLError when the text is not GraphQL. */
 export function subgraphNames(supergraph: string): string[] {
