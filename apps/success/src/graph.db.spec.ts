@@ -195,7 +195,7 @@ test.each([
 test('malformed ids, pages and cursors are the caller’s mistake', async () => {
   const bad = await Promise.all([
     ask('{ handoff(id: "7") { id } }'),
-    ask('{ handoffs(first: 0) { nodes { id } } }'),
+    ask('{ handoffs(first: -1) { nodes { id } } }'),
     ask('{ handoffs(first: 101) { nodes { id } } }'),
     ask('{ handoffs(first: 1, after: "nonsense") { nodes { id } } }'),
     ask('{ handoffs(first: 1, filter: { successManagerId: "nobody" }) { nodes { id } } }'),

@@ -35,8 +35,15 @@ test('text keys may hold anything PostgreSQL can, which excludes NUL', () => {
   expect(() => decodeCursor(raw(['names', 'a\u0000b']), 'names', ['text'])).toThrow('after')
 })
 
-test.each([0, -1, 101, 1.5, Number.NaN, 2 ** 31])('asking for %s entries is refused', (first) => {
-  expect(() => readPage({ first })).toThrow('first must be a whole number from 1 to 100')
+test.each([-1, 101, 1.5, Number.NaN, 2 ** 31])('asking for %s entries is refused', (first) => {
+  expect(() => readPage({ first })).toThrow('first must be a whole number from 0 to 100')
+})
+
+test('asking for no entries tells whether there are any', () => {
+  const page = readPage({ first: 0 })
+  const of = (rows: string[]) => connection(rows, page, { cursorOf: String, nodeOf: String })
+  expect(of(['a'])).toMatchObject({ nodes: [], pageInfo: { hasNextPage: true, endCursor: null } })
+  expect(of([]).pageInfo.hasNextPage).toBe(false)
 })
 
 test('one row more than asked for means that there is a next page', () => {

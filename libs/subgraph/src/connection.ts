@@ -2,7 +2,7 @@ import { badInput } from './errors'
 
 /** One page of a list, as asked for. */
 export interface Page {
-  /** How many, 1 to the list's maximum. */
+  /** How many, up to the list's maximum; 0 for what is told of the list itself, its `totalCount`. */
   readonly first: number
   /** The cursor after which the page begins; null for the first page. */
   readonly after: string | null
@@ -22,11 +22,11 @@ export interface Connection<Node> {
   readonly totalCount?: () => Promise<number>
 }
 
-/** The page that a field's arguments ask for. Throws BAD_USER_INPUT unless `first` is 1 to `max`. */
+/** The page that a field's arguments ask for. Throws BAD_USER_INPUT unless `first` is 0 to `max`. */
 export function readPage(args: { first: number; after?: string | null }, { max = 100 } = {}): Page {
   const { first, after } = args
-  if (!Number.isInteger(first) || first < 1 || first > max)
-    throw badInput(`first must be a whole number from 1 to ${max}, got ${first}.`, 'first')
+  if (!Number.isInteger(first) || first < 0 || first > max)
+    throw badInput(`first must be a whole number from 0 to ${max}, got ${first}.`, 'first')
   return { first, after: after ?? null }
 }
 

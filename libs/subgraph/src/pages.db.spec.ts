@@ -142,6 +142,11 @@ test('counting costs nothing until it is asked for', async () => {
   counter.stop()
 })
 
+test('no entries are asked for where only the count is wanted', async () => {
+  const page = await pageOf(database, { ...latest, where: sql`d.value < ${10}` }, readPage({ first: 0 }))
+  expect([page.nodes, page.pageInfo.hasNextPage, await page.totalCount!()]).toEqual([[], true, 10])
+})
+
 test('a well-formed cursor with an impossible value is the caller’s mistake', async () => {
   const after = encodeCursor('deals.latest', ['2026-02-31 09:30:00+00', idOf(1)])
   await expect(pageOf(database, latest, { first: 1, after })).rejects.toMatchObject({

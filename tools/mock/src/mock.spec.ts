@@ -96,8 +96,8 @@ test('pages follow each other without gap or repeat, to an end', async () => {
 })
 
 test.each([
-  [0, null, 'first must be from 1 to 100'],
-  [101, null, 'first must be from 1 to 100'],
+  [-1, null, 'first must be from 0 to 100'],
+  [101, null, 'first must be from 0 to 100'],
   [5, 'forged', 'after is no cursor'],
 ])('first: %s after: %s is refused as the graph refuses it', async (first, after, told) => {
   const { errors } = await (await mocked()).ask(FindCustomersDocument, { nameContains: 'a', first, after })

@@ -11,7 +11,7 @@ export interface PageArguments {
 export const mostInAList = 27
 
 /**
- * One page of `total` things, as the graph pages: opaque cursors, `first` from 1 to 100. Throws BAD_USER_INPUT as the graph does.
+ * One page of `total` things, as the graph pages: opaque cursors, `first` from 0 to 100. Throws BAD_USER_INPUT as the graph does.
  */
 export function pageOf(
   type: GraphQLObjectType,
@@ -19,8 +19,8 @@ export function pageOf(
   total: number,
   thingAt: (at: number) => Thing,
 ): object {
-  if (typeof first !== 'number' || first < 1 || first > 100)
-    throw badInput(`first must be from 1 to 100, not ${String(first)}.`, 'first')
+  if (typeof first !== 'number' || first < 0 || first > 100)
+    throw badInput(`first must be from 0 to 100, not ${String(first)}.`, 'first')
   const start = after === undefined || after === null ? 0 : placeIn(after) + 1
   const places = Array.from({ length: Math.max(0, Math.min(first, total - start)) }, (_, at) => start + at)
   const edges = places.map((at) => ({ cursor: cursorOf(at), node: thingAt(at) }))

@@ -199,7 +199,7 @@ describe('the customer timeline', () => {
   })
 
   test('a foreign cursor, too many at once and a malformed id are the asker’s mistakes', async () => {
-    const mistakes = [{ after: 'bm9uc2Vuc2U' }, { first: 101 }, { first: 0 }, { of: [customer('no-id')] }]
+    const mistakes = [{ after: 'bm9uc2Vuc2U' }, { first: 101 }, { first: -1 }, { of: [customer('no-id')] }]
     for (const mistake of mistakes) {
       const { data, codes } = await graph.ask(timeline, { of: [customer(newId())], first: 5, ...mistake })
       expect(codes[0]).toBe('BAD_USER_INPUT')
