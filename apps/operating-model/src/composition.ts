@@ -1,4 +1,4 @@
-import { department, type Service, startService } from '@customer-graph/subgraph'
+import { type Service, type ServiceOptions, startService } from '@customer-graph/subgraph'
 import { calendar } from './calendar'
 import { readConfig } from './config'
 import { defaults } from './defaults'
@@ -25,6 +25,11 @@ export const features = [
   metric,
 ]
 
-export const options = (config = readConfig()) => department({ config, typeDefs, migrations, features })
+export const options = (config = readConfig()): ServiceOptions => ({
+  config,
+  typeDefs,
+  migrations,
+  features,
+})
 
 export const startOperatingModel = (): Promise<Service> => startService(options())

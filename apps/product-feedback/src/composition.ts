@@ -1,4 +1,4 @@
-import { department, type Service, startService } from '@customer-graph/subgraph'
+import { type Service, type ServiceOptions, startService } from '@customer-graph/subgraph'
 import { readConfig } from './config'
 import { customer } from './customer'
 import { typeDefs } from './generated/type-defs'
@@ -10,6 +10,11 @@ import { request } from './request'
 /** What product-feedback is made of. */
 export const features = [customer, promise, item, request]
 
-export const options = (config = readConfig()) => department({ config, typeDefs, migrations, features })
+export const options = (config = readConfig()): ServiceOptions => ({
+  config,
+  typeDefs,
+  migrations,
+  features,
+})
 
 export const startProductFeedback = (): Promise<Service> => startService(options())

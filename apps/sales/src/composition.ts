@@ -1,4 +1,4 @@
-import { department, type Service, startService } from '@customer-graph/subgraph'
+import { type Service, type ServiceOptions, startService } from '@customer-graph/subgraph'
 import { commission } from './commission'
 import { readConfig } from './config'
 import { contact } from './contact'
@@ -15,6 +15,11 @@ import { seller } from './seller'
 /** What sales is made of. */
 export const features = [customer, contact, product, seller, commission, deal, packet, promise, contract]
 
-export const options = (config = readConfig()) => department({ config, typeDefs, migrations, features })
+export const options = (config = readConfig()): ServiceOptions => ({
+  config,
+  typeDefs,
+  migrations,
+  features,
+})
 
 export const startSales = (): Promise<Service> => startService(options())

@@ -1,4 +1,4 @@
-import { department, type Service, startService } from '@customer-graph/subgraph'
+import { type Service, type ServiceOptions, startService } from '@customer-graph/subgraph'
 import { agent } from './agent'
 import { readConfig } from './config'
 import { customer } from './customer'
@@ -10,6 +10,11 @@ import { ticket } from './ticket'
 /** What support is made of. */
 export const features = [customer, agent, ticket, history]
 
-export const options = (config = readConfig()) => department({ config, typeDefs, migrations, features })
+export const options = (config = readConfig()): ServiceOptions => ({
+  config,
+  typeDefs,
+  migrations,
+  features,
+})
 
 export const startSupport = (): Promise<Service> => startService(options())

@@ -21,7 +21,6 @@ export { clocksOf, repointClocks, type ClocksOf } from './clock/clock.store'
 export { clockDeadline, createRunningClocks, type RunningClocks } from './clock/running-clocks'
 export { graphClock, isoDuration } from './clock/graph-clock'
 export * from './deadline/deadline'
-export { deadlineWork } from './deadline/deadline-work'
 export { cancelDeadlines, scheduleDeadline, type DeadlineToSchedule } from './deadline/deadline.store'
 export {
   startDeadlineWorker,

@@ -1,32 +1,32 @@
-import { type Consumer, type Project, type Reaction, startConsumer } from '@customer-graph/events'
+import {
+  type Consumer,
+  type Reaction,
+  type RebuildableProjection,
+  startConsumer,
+} from '@customer-graph/events'
 import { requestScope } from './request-scope'
-import { type Platform } from './start-service'
-
-/** A consumer beside the department's main one: reactions of its own, or a projection of whole topics. */
-export type Consuming = { readonly group: string } & (
-  | { readonly reactions: readonly Reaction[] }
-  | { readonly topics: readonly string[]; readonly project: Project }
-)
+import { type Platform } from './platform'
 
 export interface RunningConsumers {
   readonly byGroup: ReadonlyMap<string, Consumer>
   stop(): Promise<void>
 }
 
-/** Starts the department's reactions as one consumer named after it, and every further consumer. */
+/** What a department hears. */
+interface Hearing {
+  readonly reactions: readonly Reaction[]
+  readonly projections: readonly RebuildableProjection[]
+}
+
+/** Starts the department's reactions as one consumer named after it, and every projection as one of its own. */
 export async function startConsumers(
   { config: { department }, backgroundDatabase, bus, log }: Platform,
-  {
-    reactions = [],
-    consumers = [],
-  }: { readonly reactions?: readonly Reaction[]; readonly consumers?: readonly Consuming[] },
+  { reactions, projections }: Hearing,
   onCommitted: () => void,
 ): Promise<RunningConsumers> {
-  const wanted: Consuming[] = [
+  const wanted = [
     ...(reactions.length > 0 ? [{ group: department, reactions: reactions.map(named) }] : []),
-    ...consumers.map((each) =>
-      'reactions' in each ? { ...each, reactions: each.reactions.map(named) } : each,
-    ),
+    ...projections.map(({ group, topics, project }) => ({ group, topics, project })),
   ]
   const byGroup = new Map<string, Consumer>()
   const stop = async () => {

@@ -6,6 +6,4 @@ import { type Migrations } from './data-source'
 const platformMigrations: Migrations = [...eventMigrations, clockTablesMigration, agreementTablesMigration]
 
 /** A department's migrations after the platform's. */
-export const withPlatform = (migrations: Migrations): Migrations => [
-  ...new Set([...platformMigrations, ...migrations]),
-]
+export const withPlatform = (migrations: Migrations): Migrations => [...platformMigrations, ...migrations]

@@ -1,4 +1,4 @@
-import { eventMigrations, when } from '@customer-graph/events'
+import { when } from '@customer-graph/events'
 import { type EventContract } from '@customer-graph/glossary'
 import { createTestDatabase, type TestDatabase } from '@customer-graph/testing'
 import { Client } from 'pg'
@@ -6,11 +6,12 @@ import { type DataSource, type MigrationInterface, type QueryRunner } from 'type
 import { z } from 'zod'
 import { type Caller } from './caller'
 import { serviceConfig } from './config'
-import { type GraphContext } from './context'
+import { type DepartmentContext } from './feature/department-context'
+import { type Feature } from './feature/feature'
 import { createLog } from './log'
 import { migrate } from './migrate'
 import { passportSigner } from './passport'
-import { type Platform, type Service, startService } from './start-service'
+import { type Service, startService } from './start-service'
 
 class CreateNotes1795219300000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -28,7 +29,7 @@ const caller: Caller = {
   roles: [],
   requestId: 'request-1',
 }
-const migrations = [...eventMigrations, CreateNotes1795219300000]
+const migrations = [CreateNotes1795219300000]
 const noteTaken: EventContract<{ text: string }> = {
   type: 'sales.note-taken.v1',
   describes: 'A note was taken.',
@@ -44,18 +45,19 @@ const typeDefs = `
   type Mutation { takeNote(text: String!): Boolean }`
 
 let heard: (event: { text: string; actor: string | null; correlationId: string }) => void
-const timeoutOf = async (database: DataSource) =>
+const timeoutOf = async (database: Pick<DataSource, 'query'>) =>
   (await database.query('SHOW statement_timeout'))[0].statement_timeout
 
-const wire = ({ database, backgroundDatabase, transaction, clock }: Platform) => ({
-  context: (request: GraphContext) => request,
+const notes: Feature = {
   resolvers: {
     Query: {
-      notes: async () => (await database.query('SELECT count(*)::integer AS notes FROM note'))[0].notes,
-      timeouts: () => Promise.all([timeoutOf(database), timeoutOf(backgroundDatabase)]),
+      notes: async (_: unknown, __: unknown, { manager }: DepartmentContext) =>
+        (await manager.query('SELECT count(*)::integer AS notes FROM note'))[0].notes,
+      timeouts: (_: unknown, __: unknown, { manager }: DepartmentContext) =>
+        Promise.all([manager, service!.platform.backgroundDatabase].map(timeoutOf)),
     },
     Mutation: {
-      takeNote: (_: unknown, { text }: { text: string }, { cause }: GraphContext) =>
+      takeNote: (_: unknown, { text }: { text: string }, { transaction, cause, clock }: DepartmentContext) =>
         transaction(cause, async ({ manager, announce }) => {
           await manager.query('INSERT INTO note VALUES ($1)', [text])
           announce(noteTaken, { stream: 'notes', customerId: null, time: clock.now() }, { text })
@@ -68,7 +70,7 @@ const wire = ({ database, backgroundDatabase, transaction, clock }: Platform) =>
       heard({ text: data.text, actor, correlationId }),
     ),
   ],
-})
+}
 
 let databases: TestDatabase[]
 let service: Service | undefined
@@ -86,7 +88,7 @@ const config = () =>
     'sales',
   )
 const start = async () =>
-  (service = await startService({ config: config(), typeDefs, tables: [], migrations, wire, log }))
+  (service = await startService({ config: config(), typeDefs, migrations, features: [notes], log }))
 
 beforeEach(async () => {
   databases = [await createTestDatabase(), await createTestDatabase()]
@@ -189,14 +191,11 @@ test('a service that cannot start lets go of everything it had', async () => {
   const failing = startService({
     config: config(),
     typeDefs,
-    tables: [],
     migrations,
     log,
-    wire: () => {
-      throw new Error('wired wrongly')
-    },
+    features: [notes, { onStart: () => Promise.reject(new Error('nothing to begin with')) }],
   })
-  await expect(failing).rejects.toThrow('wired wrongly')
+  await expect(failing).rejects.toThrow('nothing to begin with')
   const client = new Client({ connectionString: databases[1]!.url })
   await client.connect()
   const { rows } = await client.query(

@@ -1,75 +1,41 @@
 import { type Clock } from '@customer-graph/glossary'
-import {
-  connectBus,
-  createTransaction,
-  type EventBus,
-  type Reaction,
-  type Relay,
-  startRelay,
-  type Transaction,
-} from '@customer-graph/events'
+import { connectBus, createTransaction, type Relay, startRelay } from '@customer-graph/events'
 import { startTracing } from '@customer-graph/tracing'
-import { type DataSource, type EntitySchema } from 'typeorm'
-import { type Registry } from 'prom-client'
+import { type DataSource } from 'typeorm'
 import { type ServiceConfig } from './config'
-import { type Consuming, startConsumers } from './consumers'
-import { type GraphContext } from './context'
+import { startConsumers } from './consumers'
 import { connectDatabase, databaseOf, type Migrations } from './data-source'
-import { type Resolvers, serveGraph } from './graph-server'
+import { contextsOf } from './feature/department-context'
+import {
+  deadlinesOf,
+  type Feature,
+  projectionsOf,
+  reactionsOf,
+  resolversOf,
+  tablesOf,
+} from './feature/feature'
+import { runStarts } from './feature/run-starts'
+import { serveGraph } from './graph-server'
 import { addHealth, type Check } from './health'
 import { createHttp } from './http'
 import { createLog, type Log } from './log'
 import { addMetrics, createMetrics } from './metrics'
+import { type Platform } from './platform'
 import { withPlatform } from './platform-migrations'
 import { type Running } from './run'
+import { startDeadlines } from './start-deadlines'
 import { serviceMetrics } from './service-metrics'
 import { drain, stopInOrder } from './stop'
 
 /** The present instant of this machine; for composition roots. */
 export const systemClock: Clock = { now: () => new Date() }
 
-/** What a department's wiring is handed. */
-export interface Platform {
-  readonly config: ServiceConfig
-  /** For what people ask: resolvers and commands. */
-  readonly database: DataSource
-  /** A small pool of its own for consumers and workers, so that neither starves the other. */
-  readonly backgroundDatabase: DataSource
-  /** Runs a command of `database`; its events are published once it commits. */
-  readonly transaction: Transaction
-  /** The same on `backgroundDatabase`. */
-  readonly backgroundTransaction: Transaction
-  readonly bus: EventBus
-  readonly clock: Clock
-  readonly log: Log
-  readonly metrics: Registry
-}
-
-/** Something that works in the background until it is stopped, like a deadline worker. */
-export interface Worker {
-  readonly name: string
-  start(): Promise<{ stop(): Promise<void> }>
-}
-
-/** What a department wires by hand. */
-export interface Wiring<Context extends GraphContext> {
-  readonly resolvers: Resolvers
-  /** Makes the context of one request: fresh loaders, and commands. */
-  readonly context: (request: GraphContext) => Context
-  /** What happens when an event is heard; one consumer, whose group is the department's name, runs them all. */
-  readonly reactions?: readonly Reaction[]
-  /** Further consumers: projections, or reactions that must not wait for the others. */
-  readonly consumers?: readonly Consuming[]
-  readonly workers?: readonly Worker[]
-  readonly checks?: readonly Check[]
-}
-
-export interface ServiceOptions<Context extends GraphContext> {
+/** What a department is: its settings, its schema, its own migrations, and its nouns. */
+export interface ServiceOptions {
   readonly config: ServiceConfig
   readonly typeDefs: string
-  readonly tables: EntitySchema[]
   readonly migrations: Migrations
-  readonly wire: (platform: Platform) => Wiring<Context>
+  readonly features: readonly Feature[]
   readonly clock?: Clock
   readonly log?: Log
 }
@@ -88,10 +54,9 @@ const bodyLimit = 10 * 1024 * 1024
  * consumers, workers, then its subgraph. Rejects, with everything closed again, when any of it cannot be had.
  * Stopping: not ready → still answer for `drainMs` → accept nothing new → finish what is in flight → consumers → workers → flush the relay → close pools.
  */
-export async function startService<Context extends GraphContext>(
-  options: ServiceOptions<Context>,
-): Promise<Service> {
-  const { config, typeDefs, tables, migrations, wire, clock = systemClock } = options
+export async function startService(options: ServiceOptions): Promise<Service> {
+  const { config, typeDefs, migrations, features, clock = systemClock } = options
+  const tables = tablesOf(features)
   const { department } = config
   const log = options.log ?? createLog(department, config.logLevel)
   const metrics = createMetrics(department)
@@ -148,28 +113,24 @@ export async function startService<Context extends GraphContext>(
       log,
       metrics,
     }
-    const wiring = wire(platform)
-    for (const worker of wiring.workers ?? []) {
-      const running = await worker.start()
-      onStop(`stop the ${worker.name}`, () => running.stop())
-    }
-    const consumers = await startConsumers(platform, wiring, onCommitted)
+    const wanted = { reactions: reactionsOf(features, clock), projections: projectionsOf(features) }
+    const resolvers = resolversOf(features)
+    await runStarts(features, platform)
+    const worker = startDeadlines(deadlinesOf(features, clock), platform)
+    onStop('stop the deadline worker', () => worker.stop())
+    const consumers = await startConsumers(platform, wanted, onCommitted)
     onStop('stop the consumers', () => consumers.stop())
     serviceMetrics(metrics, { relay, consumers, database: backgroundDatabase })
 
     const http = createHttp({ log, bodyLimit, isStopping: () => stopping !== undefined })
     addMetrics(http, metrics)
-    addHealth(
-      http,
-      [databaseCheck(database), relayCheck(relay), ...(wiring.checks ?? [])],
-      () => stopping !== undefined,
-    )
+    addHealth(http, [databaseCheck(database), relayCheck(relay)], () => stopping !== undefined)
     const apollo = await serveGraph(http, {
       ...config,
       typeDefs,
       log,
-      resolvers: wiring.resolvers,
-      context: wiring.context,
+      resolvers,
+      context: contextsOf(platform),
     })
     onStop('stop the GraphQL server', () => apollo.stop())
     onStop('finish the requests in flight', () => http.close())

@@ -5,7 +5,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph'
 import { parse } from 'graphql'
 import { generate } from './generate'
 import { staleOutputs, writeOutputs } from './outputs'
-import { codegenSettings, resolverTypes } from './resolver-types'
+import { resolverTypes } from './resolver-types'
 import { readShared, subgraphText } from './subgraph-text'
 
 const shared = readShared(resolve(__dirname, '../../..'))
@@ -42,13 +42,9 @@ test('every shared definition is valid in one schema', () => {
 })
 
 test('mapped types reach connections and edges, enums their inner names, and Promise stays the language’s', async () => {
-  const settings = codegenSettings.parse({
-    mappers: { Deal: '../deal/deal#Deal' },
-    context: '../composition#SalesContext',
-  })
-  const types = await resolverTypes(subgraphText(schema, shared), settings)
-  expect(types).toContain("import type { Deal as DealModel } from '../deal/deal'")
-  expect(types).toContain("import type { SalesContext } from '../composition'")
+  const types = await resolverTypes(subgraphText(schema, shared), { Deal: '../deal/deal.mappers' })
+  expect(types).toContain("import type { Deal as DealModel } from '../deal/deal.mappers'")
+  expect(types).toContain("import type { DepartmentContext } from '@customer-graph/subgraph'")
   expect(types).toContain('DealConnection: ResolverTypeWrapper<Connection<DealModel>>')
   expect(types).toContain("'closed-won'")
   expect(types).not.toMatch(/(?<!globalThis\.)\bPromise</)
@@ -56,7 +52,7 @@ test('mapped types reach connections and edges, enums their inner names, and Pro
 
 test('a scalar whose type is not known is refused', async () => {
   const odd = subgraphText('scalar Odd type Query { "x" odd: Odd }', shared)
-  await expect(resolverTypes(odd, codegenSettings.parse({}))).rejects.toThrow('Odd')
+  await expect(resolverTypes(odd, {})).rejects.toThrow('Odd')
 })
 
 describe('the files of a service', () => {
@@ -91,8 +87,9 @@ describe('the files of a service', () => {
     expect(new Function(`return ${literal}`)()).toBe(`\n${tricky.sdl}`)
   })
 
-  test('cannot be made from settings that are misspelt', async () => {
-    writeFileSync(join(root, 'apps/sales/codegen.json'), '{"mapers": {}}')
-    await expect(generate(service())).rejects.toThrow('apps/sales/codegen.json')
+  test('cannot be made while something is mapped that the schema does not have', async () => {
+    mkdirSync(join(root, 'apps/sales/src'))
+    writeFileSync(join(root, 'apps/sales/src/deal.mappers.ts'), 'export interface Deel {}')
+    await expect(generate(service())).rejects.toThrow('apps/sales: ../deal.mappers maps Deel')
   })
 })

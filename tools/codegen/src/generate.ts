@@ -1,28 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Output } from './outputs'
-import { codegenSettings, resolverTypes } from './resolver-types'
+import { resolverTypes } from './resolver-types'
 import { scanMappers } from './scan-mappers'
 import { type Subgraph } from './subgraphs'
 
-/** What is generated for a subgraph: resolver types, and its schema as text to be bundled. */
+/** What is generated for a subgraph: resolver types, and its schema as text to be bundled. Throws with the service's name. */
 export async function generate({ name, folder, sdl }: Subgraph): Promise<Output[]> {
-  const settings = codegenSettings.safeParse(readSettings(join(folder, 'codegen.json')))
-  if (!settings.success)
-    throw new Error(
-      `apps/${name}/codegen.json: ${settings.error.issues.map(({ message }) => message).join('; ')}`,
-    )
   const generated = join(folder, 'src/generated')
-  const scanned = Object.entries(scanMappers(folder)).map(([type, module]) => [type, `${module}#${type}`])
-  const mappers = { ...Object.fromEntries(scanned), ...settings.data.mappers }
-  return [
-    { file: join(generated, 'resolvers.ts'), text: await resolverTypes(sdl, { ...settings.data, mappers }) },
-    { file: join(generated, 'type-defs.ts'), text: typeDefs(sdl) },
-  ]
+  try {
+    return [
+      { file: join(generated, 'resolvers.ts'), text: await resolverTypes(sdl, scanMappers(folder)) },
+      { file: join(generated, 'type-defs.ts'), text: typeDefs(sdl) },
+    ]
+  } catch (error) {
+    throw new Error(`apps/${name}: ${(error as Error).message}`)
+  }
 }
-
-const readSettings = (file: string): unknown =>
-  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 
 const typeDefs = (
   sdl: string,

@@ -3,19 +3,7 @@ import * as typescript from '@graphql-codegen/typescript'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import { enumValuesOf } from '@customer-graph/subgraph'
 import { Kind, parse } from 'graphql'
-import { z } from 'zod'
-
-/** What a service may say about its generated types, in `codegen.json`. Paths are relative to `src/generated`. */
-export const codegenSettings = z.strictObject({
-  /** What resolvers of a type are handed: `"Deal": "../deal/deal#Deal"`. Its connection and edge types follow. */
-  mappers: z
-    .record(z.string(), z.string().regex(/^[^#]+#[A-Za-z0-9_]+$/, 'must look like ../deal/deal#Deal'))
-    .default({}),
-  /** The type of the resolvers' context. */
-  context: z.string().default('@customer-graph/subgraph#DepartmentContext'),
-})
-
-export type CodegenSettings = z.output<typeof codegenSettings>
+import { type Mappers } from './scan-mappers'
 
 const scalars = {
   DateTime: { input: 'Date', output: 'Date' },
@@ -29,12 +17,17 @@ const head = `// Generated from schema.graphql by tools/codegen. Change the sche
 import { type Connection } from '@customer-graph/subgraph'
 `
 
-/** TypeScript types of a subgraph's schema and of the resolvers it needs. Throws on a scalar without a known type. */
-export async function resolverTypes(sdl: string, settings: CodegenSettings): Promise<string> {
+/**
+ * TypeScript types of a subgraph's schema and of the resolvers it needs. Throws on a scalar without a known type, and on a
+ * mapped type that the schema does not have.
+ */
+export async function resolverTypes(sdl: string, mappers: Mappers): Promise<string> {
   const document = parse(sdl)
   const names = document.definitions.flatMap((each) =>
     each.kind === Kind.OBJECT_TYPE_DEFINITION ? [each.name.value] : [],
   )
+  const stray = Object.keys(mappers).find((type) => !names.includes(type))
+  if (stray) throw new Error(`${mappers[stray]} maps ${stray}, which is no type of the schema.`)
   const text = await codegen({
     filename: 'resolvers.ts',
     schema: {
@@ -52,8 +45,8 @@ export async function resolverTypes(sdl: string, settings: CodegenSettings): Pro
       enumsAsTypes: true,
       useTypeImports: true,
       immutableTypes: true,
-      contextType: settings.context,
-      mappers: mappersOf(settings, names),
+      contextType: '@customer-graph/subgraph#DepartmentContext',
+      mappers: mapped(mappers, names),
       enumValues: enumValuesOf(document),
     },
   })
@@ -69,9 +62,9 @@ const mend = (text: string, enums: readonly string[]): string =>
     .replaceAll(/\bPromise</g, 'globalThis.Promise<')
 
 /** Each mapped type under a name of its own, and the connection and edge types that the schema has for it. */
-function mappersOf({ mappers }: CodegenSettings, names: readonly string[]): Record<string, string> {
-  const all = Object.entries(mappers).flatMap(([type, source]) => [
-    [type, `${source} as ${type}Model`],
+function mapped(mappers: Mappers, names: readonly string[]): Record<string, string> {
+  const all = Object.entries(mappers).flatMap(([type, module]) => [
+    [type, `${module}#${type} as ${type}Model`],
     [`${type}Connection`, `Connection<${type}Model>`],
     [`${type}Edge`, `Connection<${type}Model>['edges'][number]`],
   ])

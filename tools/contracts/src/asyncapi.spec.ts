@@ -4,7 +4,7 @@ import { topicOf } from '@customer-graph/glossary'
 import { refusal } from './compatibility/compatibility-gate'
 import { asyncApiOf, asyncApiText } from './asyncapi'
 import { allContracts } from '@customer-graph/contracts'
-import { readConsumption } from './scan/read-consumers'
+import { readConsumption } from './scan/read-consumption'
 import { headersSchema, wireExample } from './wire'
 
 interface Parsed {

@@ -3,7 +3,7 @@ import { topicOf } from '@customer-graph/glossary'
 import { stringify } from 'yaml'
 import { type DepartmentContracts } from '@customer-graph/contracts'
 import { type JsonSchema, jsonSchemaOf } from './json-schema'
-import { type Consumption } from './scan/read-consumers'
+import { type Consumption } from './scan/read-consumption'
 import { headersSchema, wireExample } from './wire'
 
 const keyed = <Value>(entries: readonly (readonly [string, Value])[]) => Object.fromEntries(entries)

@@ -6,7 +6,7 @@ import { contract } from './compatibility/for-tests'
 import { allContracts, type DepartmentContracts } from '@customer-graph/contracts'
 import { generate } from './generate'
 import { anchorOf } from './pages/markdown.rules'
-import { type Consumption, readConsumption } from './scan/read-consumers'
+import { type Consumption, readConsumption } from './scan/read-consumption'
 
 const root = resolve(__dirname, '../../..')
 const nobody: Consumption = { reacting: new Map(), reading: new Map(), announced: new Set() }

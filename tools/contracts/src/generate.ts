@@ -10,7 +10,7 @@ import { jsonSchemaOf } from './json-schema'
 import { departmentPage } from './pages/department-page'
 import { indexPage } from './pages/index-page'
 import { type Files, filesOf, publishedEvents } from './published/published-files.rules'
-import { type Consumption } from './scan/read-consumers'
+import { type Consumption } from './scan/read-consumption'
 
 /** What the contracts come to: the files to be committed, or what keeps them from being published. */
 export interface Generated {

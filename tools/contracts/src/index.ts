@@ -1,7 +1,7 @@
 import { type Traffic } from './access/access.rules'
 import { readTraffic } from './access/read-traffic'
 import { allContracts } from '@customer-graph/contracts'
-import { readConsumption } from './scan/read-consumers'
+import { readConsumption } from './scan/read-consumption'
 
 export * from './access/access.rules'
 export { aclScript } from './access/acl-script'

@@ -4,7 +4,7 @@ import { allContracts } from '@customer-graph/contracts'
 import { generate } from './generate'
 import { strays } from './published/strays'
 import { latestRelease, readPublished } from './published/read-published'
-import { readConsumption } from './scan/read-consumers'
+import { readConsumption } from './scan/read-consumption'
 
 const usage = `Generates JSON Schemas, examples, AsyncAPI and the catalogue (libs/contracts/*/published, docs/events) from the event contracts.
   --check   write nothing; fail when a generated file is not what the contracts say

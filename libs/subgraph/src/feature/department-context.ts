@@ -1,7 +1,6 @@
-import { type Clock } from '@customer-graph/glossary'
-import { type Transaction } from '@customer-graph/events'
 import { type EntityManager } from 'typeorm'
 import { type GraphContext } from '../context'
+import { type Platform } from '../platform'
 import { type Acting } from './acting'
 import { forgetLoaded, perRequest } from './per-request'
 
@@ -13,28 +12,23 @@ export interface DepartmentContext extends GraphContext, Acting {
   readonly now: Date
 }
 
-/** What a department lends to each request. */
-interface Lent {
-  readonly manager: EntityManager
-  readonly transaction: Transaction
-  readonly clock: Clock
-}
-
 const instant = perRequest(({ clock }) => clock.now())
 
-/** The context of one request. Each of its transactions, whether it was accepted, refused or failed, ends what was loaded. */
-export function departmentContext(
-  request: GraphContext,
-  { manager, transaction, clock }: Lent,
-): DepartmentContext {
-  const context: DepartmentContext = {
-    ...request,
-    manager,
-    clock,
-    get now() {
-      return instant(context)
-    },
-    transaction: (cause, work) => transaction(cause, work).finally(() => forgetLoaded(context)),
+/**
+ * Makes the contexts of requests. Each transaction of a request, whether it was accepted, refused or failed, ends what the
+ * request had loaded.
+ */
+export const contextsOf =
+  ({ database: { manager }, transaction, clock }: Pick<Platform, 'database' | 'transaction' | 'clock'>) =>
+  (request: GraphContext): DepartmentContext => {
+    const context: DepartmentContext = {
+      ...request,
+      manager,
+      clock,
+      get now() {
+        return instant(context)
+      },
+      transaction: (cause, work) => transaction(cause, work).finally(() => forgetLoaded(context)),
+    }
+    return context
   }
-  return context
-}

@@ -1,5 +1,4 @@
 export * from './acting'
 export { type DepartmentContext } from './department-context'
-export * from './department'
 export * from './feature'
 export { perRequest } from './per-request'

@@ -1,9 +1,9 @@
 import { type Cause } from '@customer-graph/events'
 import { accept, type Decision, refuse, wrongState, type WrongState } from '@customer-graph/glossary'
-import { type EntityManager } from 'typeorm'
+import { type DataSource } from 'typeorm'
 import { graphContext } from '../context'
 import { createLog } from '../log'
-import { departmentContext, type DepartmentContext } from './department-context'
+import { contextsOf, type DepartmentContext } from './department-context'
 import { perRequest } from './per-request'
 
 const caller = {
@@ -16,11 +16,12 @@ const caller = {
 /** A request whose commands do nothing but end as their work does. */
 function request(): DepartmentContext {
   let now = Date.parse('2026-11-20T09:00:00Z')
-  return departmentContext(graphContext(caller, null, createLog('sales', 'silent')), {
-    manager: {} as EntityManager,
+  const contextOf = contextsOf({
+    database: { manager: {} } as DataSource,
     clock: { now: () => new Date((now += 1000)) },
     transaction: (_cause: Cause, work) => work({} as never),
   })
+  return contextOf(graphContext(caller, null, createLog('sales', 'silent')))
 }
 
 let made = 0

@@ -1,12 +1,12 @@
-import { createMemoryBus, createTransaction, type EventEnvelope } from '@customer-graph/events'
+import { createTransaction, type EventEnvelope } from '@customer-graph/events'
 import { type Department, type EventContract } from '@customer-graph/glossary'
 import { createTestDatabase } from '@customer-graph/testing'
-import { Registry } from 'prom-client'
 import { type Caller } from '../caller'
 import { type ServiceConfig, serviceConfig } from '../config'
-import { type GraphContext } from '../context'
 import { databaseOf } from '../data-source'
 import { type Acting } from '../feature/acting'
+import { contextsOf } from '../feature/department-context'
+import { reactionsOf, resolversOf, tablesOf } from '../feature/feature'
 import { subgraphSchema } from '../graph-server'
 import { createLog } from '../log'
 import { migrate } from '../migrate'
@@ -23,10 +23,10 @@ export interface Announced extends Pick<EventEnvelope, 'type' | 'stream' | 'sequ
   readonly data: Fields
 }
 
-export interface DepartmentToTest<Context extends GraphContext> {
+export interface DepartmentToTest {
   readonly department: Department
   /** The department's own, of its `composition.ts`. */
-  readonly options: (config: ServiceConfig) => ServiceOptions<Context>
+  readonly options: (config: ServiceConfig) => ServiceOptions
   /** An instant, at which the clock stands until a test says otherwise. */
   readonly startsAt: string
   /** In whose name a question is asked that names nobody. */
@@ -37,29 +37,21 @@ export interface DepartmentToTest<Context extends GraphContext> {
  * A department wired as it is in service, on a migrated database of its own: asked as the gateway asks it, with events that
  * tests deliver and a clock that they set. Its consumers and workers do not run.
  */
-export async function departmentForTests<Context extends GraphContext>({
-  department,
-  options,
-  startsAt,
-  caller,
-}: DepartmentToTest<Context>) {
+export async function departmentForTests({ department, options, startsAt, caller }: DepartmentToTest) {
   const testDatabase = await createTestDatabase()
   const { url } = testDatabase
   const config = serviceConfig({ PORT: '0', DATABASE_URL: url, EVENT_LOG_URL: url }, department)
-  const { typeDefs, tables, migrations, wire } = options(config)
+  const { typeDefs, migrations, features } = options(config)
   await migrate(url, migrations, 'test')
-  const database = await databaseOf({ url, tables, applicationName: 'test' }).initialize()
+  const database = await databaseOf({ url, tables: tablesOf(features), applicationName: 'test' }).initialize()
   const { manager } = database
   const transaction = createTransaction({ dataSource: database, department })
   const log = createLog(department, 'silent')
   let now = new Date(startsAt)
   const clock = { now: () => now }
-  const wiring = wire({
-    ...{ config, clock, log, bus: createMemoryBus(), metrics: new Registry() },
-    ...{ database, backgroundDatabase: database, transaction, backgroundTransaction: transaction },
-  })
-  const { resolvers, context, reactions = [] } = wiring
-  const schema = subgraphSchema(department, typeDefs, resolvers)
+  const reactions = reactionsOf(features, clock)
+  const schema = subgraphSchema(department, typeDefs, resolversOf(features))
+  const context = contextsOf({ database, transaction, clock })
 
   const asking = askAsGateway({ schema, context, caller, log })
 

@@ -2,7 +2,7 @@ import { allTopics, replayGroups } from '@customer-graph/events'
 import { followerGroups } from '@customer-graph/gateway/follower-groups'
 import { topicOf } from '@customer-graph/glossary'
 import { type DepartmentContracts } from '@customer-graph/contracts'
-import { type Consumption } from '../scan/read-consumers'
+import { type Consumption } from '../scan/read-consumption'
 import { type Traffic } from './access.rules'
 
 /**

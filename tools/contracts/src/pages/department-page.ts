@@ -2,7 +2,7 @@ import { type EventContract, type Hidden, topicOf } from '@customer-graph/glossa
 import { type DepartmentContracts } from '@customer-graph/contracts'
 import { type JsonSchema, jsonSchemaOf } from '../json-schema'
 import { pathOf } from '../published/published-files.rules'
-import { type Consumption } from '../scan/read-consumers'
+import { type Consumption } from '../scan/read-consumption'
 import { topicsInWords } from '../topics-in-words'
 import { wireExample } from '../wire'
 import { anchorOf, fenced, generatedNote, page, table } from './markdown.rules'

@@ -1,11 +1,11 @@
-import { eventMigrations, when } from '@customer-graph/events'
+import { when } from '@customer-graph/events'
 import { type EventContract } from '@customer-graph/glossary'
 import {
   createLog,
-  type GraphContext,
+  type DepartmentContext,
+  type Feature,
   migrate,
   passportSigner,
-  type Platform,
   serviceConfig,
   startService,
 } from '@customer-graph/subgraph'
@@ -32,16 +32,18 @@ const typeDefs = `
 /** A small service of the operating model: takes notes, announces them and hears them. */
 export async function startNotes(kafka: RunningKafka, folder: string) {
   const database = await createTestDatabase()
-  const migrations = eventMigrations
-  await migrate(database.url, migrations, 'notes')
+  await migrate(database.url, [], 'notes')
   const lines: string[] = []
   const heard: string[] = []
   let hold = Promise.resolve()
-  const wire = ({ transaction, clock }: Platform) => ({
-    context: (request: GraphContext) => request,
+  const notes: Feature = {
     resolvers: {
       Mutation: {
-        takeNote: (_: unknown, { text }: { text: string }, { cause }: GraphContext) =>
+        takeNote: (
+          _: unknown,
+          { text }: { text: string },
+          { transaction, cause, clock }: DepartmentContext,
+        ) =>
           transaction(cause, async ({ announce }) => {
             announce(noteTaken, { stream: text, customerId: null, time: clock.now() }, { text })
             return true
@@ -55,7 +57,7 @@ export async function startNotes(kafka: RunningKafka, folder: string) {
         heard.push(text)
       }),
     ],
-  })
+  }
   const environment = {
     ...kafkaEnvironment(kafka, 'operating-model', folder),
     EVENT_BUS: 'kafka',
@@ -67,7 +69,7 @@ export async function startNotes(kafka: RunningKafka, folder: string) {
   const log = createLog('operating-model', 'debug', { write: (line: string) => void lines.push(line) })
   const service = await startService({
     config: serviceConfig(environment, 'operating-model'),
-    ...{ typeDefs, tables: [], migrations, wire, log },
+    ...{ typeDefs, migrations: [], features: [notes], log },
   })
   const caller = {
     subject: '019a9f3e-7c1a-7b5e-9d55-0f8a4b6c2d10',
