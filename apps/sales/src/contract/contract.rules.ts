@@ -8,7 +8,7 @@ import {
   type WrongState,
   wrongState,
 } from '@customer-graph/glossary'
-import { problemsOfMoney } from '../money.rules'
+import { problemsOfMoney } from '../money/money.rules'
 import { type Contract, type ContractChange, type EndedContract, type RunningContract } from './contract'
 
 export function start(terms: Omit<RunningContract, 'status'>): Decision<RunningContract, InvalidInput> {

@@ -1,7 +1,7 @@
 import { type CustomerId, type DealId } from '@customer-graph/glossary'
 import { type Listing, type Page, pageByParent, rowsOf, sql } from '@customer-graph/subgraph'
 import { type EntityManager, In } from 'typeorm'
-import { fromMoney, type MoneyColumns, toMoney } from '../money.columns'
+import { fromMoney, type MoneyColumns, toMoney } from '../money/money.columns'
 import { type Contract, type ContractId } from './contract'
 import { type ContractRow, contractTable } from './contract.table'
 

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm'
-import { type MoneyColumns, moneyColumns } from '../money.columns'
+import { type MoneyColumns, moneyColumns } from '../money/money.columns'
 
 export interface ContractRow extends MoneyColumns {
   id: string

@@ -1,5 +1,5 @@
 import { type CustomerId, type DealId, type PersonId } from '@customer-graph/glossary'
-import { fromMoney, toMoney } from '../money.columns'
+import { fromMoney, toMoney } from '../money/money.columns'
 import { type ProductId } from '../product/product'
 import { type Deal } from './deal'
 import { type DealRow } from './deal.table'

@@ -10,7 +10,7 @@ import {
 } from '@customer-graph/glossary'
 import { type CommissionPlan } from '../commission/commission'
 import { commissionOf } from '../commission/commission.rules'
-import { problemsOfMoney } from '../money.rules'
+import { problemsOfMoney } from '../money/money.rules'
 import { type HandoffPacket } from '../packet/packet'
 import { type PacketIncomplete, packetIncomplete, partsMissing } from '../packet/packet.rules'
 import { type Deal, type DealStage, type LostDeal, type OpenDeal, type WonDeal } from './deal'

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm'
-import { type MoneyColumns, moneyColumns } from '../money.columns'
+import { type MoneyColumns, moneyColumns } from '../money/money.columns'
 import { type DealKind, type DealStage } from './deal'
 
 export interface DealRow extends MoneyColumns {

@@ -9,7 +9,7 @@ import {
   type Refusal,
   refuse,
 } from '@customer-graph/glossary'
-import { problemsOfMoney } from '../money.rules'
+import { problemsOfMoney } from '../money/money.rules'
 import { type ProductId } from '../product/product'
 import { type Deal, type DealKind, type DealStage } from './deal'
 

@@ -1,5 +1,5 @@
 import { accept, type Decision, type InvalidInput, invalidInput, refuse } from '@customer-graph/glossary'
-import { problemsOfMoney } from '../money.rules'
+import { problemsOfMoney } from '../money/money.rules'
 import { type Product } from './product'
 
 /** A product as it will be sold; every problem is listed at once. */

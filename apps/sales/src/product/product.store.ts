@@ -1,7 +1,7 @@
 import { type ExternalRef } from '@customer-graph/glossary'
 import { type Listing, type Page, pageOf, rowsOf, sql, type Sql } from '@customer-graph/subgraph'
 import { type EntityManager } from 'typeorm'
-import { fromMoney, toMoney } from '../money.columns'
+import { fromMoney, toMoney } from '../money/money.columns'
 import { type Product, type ProductId } from './product'
 import { productRefs, type ProductRow, productTable } from './product.table'
 

@@ -1,7 +1,7 @@
 import { type FieldSources } from '@customer-graph/glossary'
 import { externalRefsOf } from '@customer-graph/subgraph'
 import { EntitySchema } from 'typeorm'
-import { type MoneyColumns, moneyColumns } from '../money.columns'
+import { type MoneyColumns, moneyColumns } from '../money/money.columns'
 
 export interface ProductRow extends MoneyColumns {
   id: string
