@@ -1,4 +1,4 @@
-import { answer, decodeId, optionalId } from '@customer-graph/subgraph'
+import { answer, decodeId, instantOf, optionalId } from '@customer-graph/subgraph'
 import { type BusinessWeekInput, type Resolvers } from '../generated/resolvers'
 import { eachInForce, inForce } from '../agreement/in-force.rules'
 import { type CalendarVersion } from './calendar'
@@ -8,8 +8,12 @@ import { calendarStore } from './calendar.store'
 
 export const calendarResolvers: Resolvers = {
   Query: {
-    businessCalendars: async (_root, _none, { manager, now }) =>
-      eachInForce(await calendarStore(manager).all(), (calendar) => calendar.calendarId, now),
+    businessCalendars: async (_root, _none, context) =>
+      eachInForce(
+        await calendarStore(context.manager).all(),
+        (calendar) => calendar.calendarId,
+        instantOf(context),
+      ),
   },
   Mutation: {
     setCalendar: async (_root, { input }, context) => {
@@ -31,7 +35,7 @@ export const calendarResolvers: Resolvers = {
       return (await versionsOfCalendar(context).load(calendarId)).length > 0 ? { id: calendarId } : null
     },
     inForce: async ({ id }, _none, context) =>
-      inForce(await versionsOfCalendar(context).load(id), context.now) ?? null,
+      inForce(await versionsOfCalendar(context).load(id), instantOf(context)) ?? null,
   },
   BusinessCalendarVersion: {
     calendar: ({ calendarId }) => ({ id: calendarId }),

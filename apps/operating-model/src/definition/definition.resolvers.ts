@@ -1,5 +1,5 @@
 import { type PersonId } from '@customer-graph/glossary'
-import { answer, decodeId, optionalId } from '@customer-graph/subgraph'
+import { answer, decodeId, instantOf, optionalId } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { inForce } from '../agreement/in-force.rules'
 import { type Definition } from './definition'
@@ -15,8 +15,8 @@ const standing = (definition: Definition | null, at: Date) =>
 export const definitionResolvers: Resolvers = {
   Query: {
     definitions: (_root, _none, { manager }) => definitionStore(manager).all(),
-    definition: async (_root, { key, asOf }, { manager, now }) =>
-      standing(await definitionStore(manager).byKey(key), asOf ?? now),
+    definition: async (_root, { key, asOf }, context) =>
+      standing(await definitionStore(context.manager).byKey(key), asOf ?? instantOf(context)),
   },
   Mutation: {
     proposeDefinition: async (_root, { input }, context) => {
@@ -34,7 +34,7 @@ export const definitionResolvers: Resolvers = {
   },
   Definition: {
     __resolveReference: ({ id }, context) => definitionById(context).load(decodeId(id, 'id')),
-    inForce: (definition, _none, { now }) => standing(definition, now),
+    inForce: (definition, _none, context) => standing(definition, instantOf(context)),
     proposed: ({ versions }) => versions.find((version) => version.status === 'proposed') ?? null,
   },
   DefinitionVersion: {

@@ -1,4 +1,4 @@
-import { answer, decodeId, optionalId } from '@customer-graph/subgraph'
+import { answer, decodeId, instantOf, optionalId } from '@customer-graph/subgraph'
 import { versionsOfCalendar } from '../calendar/calendar.loaders'
 import { type Resolvers, type Segment, type TicketPriority } from '../generated/resolvers'
 import { eachInForce, inForce } from '../agreement/in-force.rules'
@@ -8,8 +8,12 @@ import { serviceLevelStore } from './service-level.store'
 
 export const serviceLevelResolvers: Resolvers = {
   Query: {
-    serviceLevels: async (_root, { asOf }, { manager, now }) =>
-      eachInForce(await serviceLevelStore(manager).all(), (level) => level.serviceLevelId, asOf ?? now),
+    serviceLevels: async (_root, { asOf }, context) =>
+      eachInForce(
+        await serviceLevelStore(context.manager).all(),
+        (level) => level.serviceLevelId,
+        asOf ?? instantOf(context),
+      ),
   },
   Mutation: {
     setServiceLevel: async (_root, { input }, context) => {
@@ -31,7 +35,7 @@ export const serviceLevelResolvers: Resolvers = {
       return (await versionsOfServiceLevel(context).load(levelId)).length > 0 ? { id: levelId } : null
     },
     inForce: async ({ id }, _none, context) =>
-      inForce(await versionsOfServiceLevel(context).load(id), context.now) ?? null,
+      inForce(await versionsOfServiceLevel(context).load(id), instantOf(context)) ?? null,
   },
   ServiceLevelVersion: {
     serviceLevel: ({ serviceLevelId }) => ({ id: serviceLevelId }),
@@ -42,7 +46,7 @@ export const serviceLevelResolvers: Resolvers = {
     calendar: async ({ calendarId, effectiveFrom }, _none, context) => {
       const versions = await versionsOfCalendar(context).load(calendarId)
       const from = new Date(effectiveFrom)
-      return inForce(versions, from > context.now ? from : context.now) ?? versions[0] ?? null
+      return inForce(versions, from > instantOf(context) ? from : instantOf(context)) ?? versions[0] ?? null
     },
   },
 }

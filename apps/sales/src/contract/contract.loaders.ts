@@ -1,4 +1,4 @@
-import { loadByKey, loadPages, perRequest } from '@customer-graph/subgraph'
+import { instantOf, loadByKey, loadPages, perRequest } from '@customer-graph/subgraph'
 import { contractStore } from './contract.store'
 
 export const contractById = perRequest(({ manager }) =>
@@ -10,10 +10,10 @@ export const contractsOfCustomer = perRequest(({ manager }) =>
 )
 
 /** What a customer's contracts are worth a year, on the day of the request. */
-export const revenueOfCustomer = perRequest(({ manager, now }) => {
-  const today = now.toISOString().slice(0, 10)
+export const revenueOfCustomer = perRequest((request) => {
+  const today = instantOf(request).toISOString().slice(0, 10)
   return loadByKey(
-    (ids: readonly string[]) => contractStore(manager).revenueOfCustomers(ids, today),
+    (ids: readonly string[]) => contractStore(request.manager).revenueOfCustomers(ids, today),
     ({ customerId }) => customerId,
   )
 })

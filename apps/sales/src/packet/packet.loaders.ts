@@ -1,4 +1,4 @@
-import { loadByKey, perRequest } from '@customer-graph/subgraph'
+import { instantOf, loadByKey, perRequest } from '@customer-graph/subgraph'
 import { repairClocks } from './packet.clock'
 import { packetStore } from './packet.store'
 
@@ -6,6 +6,6 @@ export const packetOfDeal = perRequest(({ manager }) =>
   loadByKey(packetStore(manager).ofDeals, (packet) => packet.dealId),
 )
 
-export const repairClockOfDeal = perRequest(({ manager, now }) =>
-  loadByKey(repairClocks(manager, now), (clock) => clock.subjectId),
+export const repairClockOfDeal = perRequest((request) =>
+  loadByKey(repairClocks(request.manager, instantOf(request)), (clock) => clock.subjectId),
 )

@@ -1,6 +1,13 @@
 import { graphClock, isoDuration, policyOf, viewClock } from '@customer-graph/clocks'
 import { oneOf, type PersonId, segments } from '@customer-graph/glossary'
-import { answer, decodeId, type DepartmentContext, optionalId, readPage } from '@customer-graph/subgraph'
+import {
+  answer,
+  decodeId,
+  type DepartmentContext,
+  instantOf,
+  optionalId,
+  readPage,
+} from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { personById } from '../person/person.loaders'
 import { type Handoff, type HandoffState } from './handoff'
@@ -26,19 +33,23 @@ const clockOf =
     const clock = (await clocksOfHandoff(context).load(id)).findLast(
       (each) => policyOf(each).boundary === boundary,
     )
-    return clock ? viewClock(clock, context.now) : null
+    return clock ? viewClock(clock, instantOf(context)) : null
   }
 
 const stays = async ({ id }: Handoff, context: DepartmentContext) =>
-  staysOf(await statesOfHandoff(context).load(id), context.now)
+  staysOf(await statesOfHandoff(context).load(id), instantOf(context))
 
 export const handoffResolvers: Resolvers = {
   Query: {
     handoff: (_root, { id }, context) => handoffById(context).load(decodeId(id, 'id')),
-    handoffs(_root, { filter, ...page }, { manager, now }) {
+    handoffs(_root, { filter, ...page }, context) {
       const successManagerId = optionalId<'Person'>(filter?.successManagerId, 'filter.successManagerId')
       const customerId = optionalId<'Customer'>(filter?.customerId, 'filter.customerId')
-      return handoffStore(manager).page(readPage(page), { ...filter, successManagerId, customerId }, now)
+      return handoffStore(context.manager).page(
+        readPage(page),
+        { ...filter, successManagerId, customerId },
+        instantOf(context),
+      )
     },
     handoffStates: () =>
       Object.entries(statesAfter).map(([state, next]) => ({ state: state as HandoffState, next })),
@@ -96,7 +107,7 @@ export const handoffResolvers: Resolvers = {
     firstContactNote: ({ firstContact }) => firstContact?.note ?? null,
     completedAt: (handoff) => ('completedAt' in handoff ? handoff.completedAt : null),
     clocks: async ({ id }, _args, context) =>
-      (await clocksOfHandoff(context).load(id)).map((clock) => viewClock(clock, context.now)),
+      (await clocksOfHandoff(context).load(id)).map((clock) => viewClock(clock, instantOf(context))),
     claimClock: clockOf('handoff-claim'),
     firstContactClock: clockOf('handoff-first-contact'),
   },

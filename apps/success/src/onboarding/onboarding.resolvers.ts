@@ -1,4 +1,4 @@
-import { answer, decodeId } from '@customer-graph/subgraph'
+import { answer, decodeId, instantOf } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { handoffById } from '../handoff/handoff.loaders'
 import { completeMilestone, completeOnboarding } from './onboarding.commands'
@@ -35,7 +35,7 @@ export const onboardingResolvers: Resolvers = {
     completedAt: (onboarding) => (onboarding.state === 'completed' ? onboarding.completedAt : null),
     completedBecause: (onboarding) => (onboarding.state === 'completed' ? onboarding.completedBecause : null),
     async verdict(onboarding, { at }, context) {
-      const asOf = at ?? context.now
+      const asOf = at ?? instantOf(context)
       const definition = await onboardedDefinitionAt(context)(asOf)
       return definition && judge(onboarding, definition, asOf)
     },

@@ -1,9 +1,9 @@
-import { loadByKey, perRequest } from '@customer-graph/subgraph'
+import { instantOf, loadByKey, perRequest } from '@customer-graph/subgraph'
 import { supportSummaries } from './support-summary.store'
 
-export const supportSummaryOfCustomer = perRequest(({ manager, now }) =>
+export const supportSummaryOfCustomer = perRequest((request) =>
   loadByKey(
-    (ids: readonly string[]) => supportSummaries(manager, ids, now),
+    (ids: readonly string[]) => supportSummaries(request.manager, ids, instantOf(request)),
     ({ customerId }) => customerId,
   ),
 )

@@ -1,6 +1,12 @@
 import { graphClock, viewClock } from '@customer-graph/clocks'
 import { normalizeRef } from '@customer-graph/glossary'
-import { decodeId, type DepartmentContext, graphExternalRef, readPage } from '@customer-graph/subgraph'
+import {
+  decodeId,
+  type DepartmentContext,
+  graphExternalRef,
+  instantOf,
+  readPage,
+} from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { type TicketBoundary } from './clock-acts.rules'
 import { statesAfter } from './states.rules'
@@ -20,7 +26,7 @@ const clockOf =
   (boundary: TicketBoundary) =>
   async ({ id }: Ticket, _args: unknown, context: DepartmentContext) => {
     const clock = latestOf(await clocksOfTicket(context).load(id), boundary)
-    return clock && viewClock(clock, context.now)
+    return clock && viewClock(clock, instantOf(context))
   }
 
 export const ticketResolvers: Resolvers = {
@@ -57,7 +63,7 @@ export const ticketResolvers: Resolvers = {
     stateHistory: ({ id }, page, context) =>
       statesOfTicket(context).load({ parent: id, page: readPage(page) }),
     clocks: async ({ id }, _args, context) =>
-      (await clocksOfTicket(context).load(id)).map((clock) => viewClock(clock, context.now)),
+      (await clocksOfTicket(context).load(id)).map((clock) => viewClock(clock, instantOf(context))),
     firstResponseClock: clockOf('ticket-first-response'),
     resolutionClock: clockOf('ticket-resolution'),
   },

@@ -1,4 +1,4 @@
 export * from './acting'
 export { type DepartmentContext } from './department-context'
 export * from './feature'
-export { perRequest } from './per-request'
+export * from './per-request'

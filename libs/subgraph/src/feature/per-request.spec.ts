@@ -4,7 +4,7 @@ import { type DataSource } from 'typeorm'
 import { graphContext } from '../context'
 import { createLog } from '../log'
 import { contextsOf, type DepartmentContext } from './department-context'
-import { perRequest } from './per-request'
+import { instantOf, perRequest } from './per-request'
 
 const caller = {
   subject: '019a9f3e-7c1a-7b5e-9d55-0f8a4b6c2d10',
@@ -42,11 +42,20 @@ test.each<[string, () => Promise<Decision<object, WrongState>>]>([
   ['failed', () => Promise.reject(new Error('no room on the disk'))],
 ])('after a command that was %s it is made anew, and so is the instant', async (_how, work) => {
   const context = request()
-  const [before, then] = [loaded(context), context.now]
-  expect(context.now).toEqual(then)
+  const [before, then] = [loaded(context), instantOf(context)]
+  expect(instantOf(context)).toEqual(then)
   await context.transaction(context.cause, work).catch(() => undefined)
   expect(loaded(context)).not.toBe(before)
-  expect(context.now.getTime()).toBeGreaterThan(then.getTime())
+  expect(instantOf(context).getTime()).toBeGreaterThan(then.getTime())
+})
+
+test('a copy of the context, which is what the server hands to resolvers, is the same request', async () => {
+  const context = request()
+  const copy = { ...context }
+  const before = loaded(copy)
+  expect(loaded(context)).toBe(before)
+  await copy.transaction(copy.cause, async () => undefined)
+  expect(loaded(copy)).not.toBe(before)
 })
 
 test('while a command runs, and after another request’s, it stays', async () => {

@@ -1,21 +1,16 @@
 import { type DepartmentContext } from './department-context'
 
-const made = new WeakMap<object, Map<unknown, unknown>>()
-
 /**
  * A value of one request, like a loader: made when it is first asked for, the same for everybody who asks again, and made
  * anew after every command of the request, so that nothing that was loaded before a command is answered after it.
  */
-export function perRequest<Value>(
-  make: (request: DepartmentContext) => Value,
-): (request: DepartmentContext) => Value {
-  return (request) => {
-    const values = made.get(request) ?? new Map<unknown, unknown>()
-    made.set(request, values)
-    if (!values.has(make)) values.set(make, make(request))
-    return values.get(make) as Value
+export const perRequest =
+  <Value>(make: (request: DepartmentContext) => Value) =>
+  (request: DepartmentContext): Value => {
+    const { loaded } = request
+    if (!loaded.has(make)) loaded.set(make, make(request))
+    return loaded.get(make) as Value
   }
-}
 
-/** Forgets whatever the request holds: something may have changed. */
-export const forgetLoaded = (request: DepartmentContext): void => void made.delete(request)
+/** The instant for which everything is answered until the next command, so that the parts of an answer agree. */
+export const instantOf = perRequest(({ clock }) => clock.now())

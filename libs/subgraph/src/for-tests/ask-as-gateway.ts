@@ -27,7 +27,7 @@ interface Asked {
 export function askAsGateway({ schema, context, caller, log }: Asked) {
   async function ask(source: string, variables: object = {}, who: Partial<Caller> = {}): Promise<Answer> {
     const request = graphContext({ roles: [], requestId: 'test', ...caller(), ...who }, null, log)
-    const contextValue = context(request)
+    const contextValue = { ...context(request) } // The server hands resolvers a copy, too.
     const { data, errors = [] } = await graphql({
       ...{ schema, source, contextValue, variableValues: { ...variables } },
     })
