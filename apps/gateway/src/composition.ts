@@ -121,7 +121,13 @@ export async function compose(
   })
   callers.onLoss((person) => hub?.lookAgain(person))
 
-  const http = createHttp({ log, bodyLimit: config.maxRequestBytes, isStopping, entersScope: false })
+  const http = createHttp({
+    log,
+    bodyLimit: config.maxRequestBytes,
+    maxConnections: config.maxConnections,
+    isStopping,
+    entersScope: false,
+  })
   await allowOrigins(http, config.origins)
   addMetrics(http, metrics)
   addHealth(http, [...departmentChecks(subgraphs), ...callers.checks], isStopping)

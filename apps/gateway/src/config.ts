@@ -54,6 +54,7 @@ const variables = z.object({
   BREAKER_FAILURES: wholeNumber(1, 1000).default(10),
   BREAKER_OPEN_MS: wholeNumber(10, 600_000).default(1000),
   REQUEST_TIMEOUT_MS: wholeNumber(10, 600_000).default(15_000),
+  MAX_CONNECTIONS: wholeNumber(10, 1_000_000).default(10_000),
   MAX_REQUEST_BYTES: wholeNumber(1000, 100_000_000).default(1_000_000),
   MAX_SUBGRAPH_ANSWER_BYTES: wholeNumber(1000, 1_000_000_000).default(10_000_000),
   ...operationLimitVariables,
@@ -89,6 +90,7 @@ export interface GatewayConfig extends RunSettings {
   readonly introspection: boolean
   /** Whose pages may ask the graph from a browser. */
   readonly origins: Origins
+  readonly maxConnections: number
   readonly maxRequestBytes: number
   readonly limits: FetchLimits
   readonly operationLimits: OperationLimits
@@ -141,6 +143,7 @@ export function gatewayConfig(env: Environment = process.env): GatewayConfig {
       : {}),
     introspection: v.INTROSPECTION ? v.INTROSPECTION === 'true' : !production,
     origins: v.CORS_ORIGINS ?? (production ? [] : loopbackOrigins),
+    maxConnections: v.MAX_CONNECTIONS,
     maxRequestBytes: v.MAX_REQUEST_BYTES,
     limits: {
       queryFetchMs: v.QUERY_FETCH_TIMEOUT_MS,

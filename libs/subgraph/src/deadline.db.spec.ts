@@ -57,9 +57,19 @@ test.each([
   expect(statementTimeout(remaining, 7000)).toBe(timeout)
 })
 
+const none = { delayOf: () => 0 }
+
 test.each([['soon'], ['-1'], ['1e9'], ['99999999'], [['1', '2']], [undefined]])(
   'a deadline of %j is none',
-  (header) => {
-    expect(deadlineOf(header)).toBeUndefined()
+  (within) => {
+    expect(deadlineOf({ 'x-deadline-ms': within as string }, none)).toBeUndefined()
   },
 )
+
+test('what a request waited before it was looked at is gone from its time', () => {
+  const told: unknown[] = []
+  const waited = { delayOf: (...sent: unknown[]) => (told.push(sent), 4_000) }
+  const headers = { 'x-deadline-ms': '1000', 'x-sent': 'gateway-1 1764000000000' }
+  expect(deadlineOf(headers, waited)! - performance.now()).toBeLessThan(-2_000)
+  expect(told).toEqual([['gateway-1', 1_764_000_000_000]])
+})

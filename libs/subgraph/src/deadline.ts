@@ -1,14 +1,26 @@
 import pg from 'pg'
+import { type Delays } from './delays'
 import { requestScope } from './request-scope'
 
 /** The header in which the gateway tells a subgraph how many milliseconds it has. */
 export const deadlineHeader = 'x-deadline-ms'
 
-/** When the request of this header must be answered, on the clock of `performance.now()`; undefined when it does not say. */
-export function deadlineOf(header: unknown): number | undefined {
-  if (typeof header !== 'string' || !/^\d{1,7}$/.test(header)) return undefined
-  return performance.now() + Number(header)
+/** The header in which a gateway says who it is and when it sent a request, in milliseconds since 1970 by its own clock. */
+export const sentHeader = 'x-sent'
+
+/**
+ * When the request of these headers must be answered, on the clock of `performance.now()`; undefined when it does not say. What
+ * it waited before it could be looked at, as far as `delays` can tell, is gone already.
+ */
+export function deadlineOf(headers: Headers, delays: Delays): number | undefined {
+  const { [deadlineHeader]: within, [sentHeader]: sent } = headers
+  if (typeof within !== 'string' || !/^\d{1,7}$/.test(within)) return undefined
+  const [, gateway, at] = (typeof sent === 'string' && /^([\w-]{1,50}) (\d{1,16})$/.exec(sent)) || []
+  const delay = gateway === undefined ? 0 : delays.delayOf(gateway, Number(at))
+  return performance.now() + Number(within) - delay
 }
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>
 
 /** Few steps, so that a connection that goes from one request to the next seldom has to be told another. */
 const steps = [100, 250, 500, 1000, 2500, 5000, 10_000, 30_000]

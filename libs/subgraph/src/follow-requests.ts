@@ -1,6 +1,7 @@
 import { isTracing, readTraceparent, type Span, startSpan, writeTraceparent } from '@customer-graph/tracing'
 import { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { deadlineHeader, deadlineOf } from './deadline'
+import { deadlineOf } from './deadline'
+import { delays } from './delays'
 import { type Log, namesOf } from './log'
 import { type RequestScope, requestScope } from './request-scope'
 
@@ -14,11 +15,12 @@ const graphPath = '/graphql'
  * line says how it was answered. That of a mutation is at `info`, since a change is what people come back to ask about.
  */
 export function followRequests(http: FastifyInstance, log: Log, entersScope: boolean): void {
+  const seen = delays()
   http.decorateRequest('scope')
   http.decorateRequest('span')
   // The scope is entered after the body was read: reading it switches the asynchronous context.
   http.addHook('preHandler', (request: Followed, _reply, next) => {
-    const deadline = deadlineOf(request.headers[deadlineHeader])
+    const deadline = deadlineOf(request.headers, seen)
     const place = readTraceparent(request.headers.traceparent)
     let traceparent = place && writeTraceparent(place)
     if (isTracing() && request.routeOptions.url === graphPath) {

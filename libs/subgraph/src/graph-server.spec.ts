@@ -22,6 +22,7 @@ const typeDefs = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
   scalar DateTime
   type Query { me: String! boom: String refused: String codeProperty: String at(when: DateTime): DateTime never: String! }
+  type Mutation { change: String }
   type Deal @key(fields: "id") { id: ID! name: String }
 `
 const resolvers = {
@@ -39,9 +40,11 @@ const resolvers = {
     at: (_: unknown, { when }: { when: Date }) => when,
     never: () => null,
   },
+  Mutation: { change: () => `change ${++changes}` },
   Deal: { __resolveReference: ({ id }: { id: string }) => ({ id, name: 'secret deal' }) },
 }
 
+let changes = 0
 const lines: string[] = []
 let http: FastifyInstance
 beforeAll(async () => {
@@ -141,6 +144,40 @@ const bad: [string, () => Promise<string> | string][] = [
 test.each(bad)('a passport that %s is refused', async (_name, make) => {
   const response = await ask('{ me }', { 'x-passport': await make() })
   expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED'])
+})
+
+test('a passport from another time tells by how much the clocks differ, and the log does', async () => {
+  const response = await ask('{ me }', { 'x-passport': await forged({ iat: now() + 95, exp: now() + 155 }) })
+  expect([response.statusCode, response.json()]).toEqual([
+    401,
+    {
+      errors: [
+        {
+          message: expect.stringMatching(/^The clocks of the gateway and of sales differ by 9[456] s/),
+          extensions: { code: 'UNAUTHENTICATED', clockAheadSeconds: expect.any(Number) },
+        },
+      ],
+    },
+  ])
+  expect(
+    lines.filter((line) => line.includes('clocks of the gateway and of this service differ')),
+  ).toHaveLength(1)
+})
+
+test('a change whose time was over while nobody looked at it is not begun, a query is answered', async () => {
+  const sent = async (query: string, agoMs: number) =>
+    (
+      await ask(query, {
+        'x-passport': passport(),
+        'x-deadline-ms': '10000',
+        'x-sent': `gateway-1 ${Date.now() - agoMs}`,
+      })
+    ).json()
+  const change = 'mutation { change }'
+  expect(await sent(change, 0)).toEqual({ data: { change: 'change 1' } })
+  expect((await sent(change, 15_000)).errors[0].extensions).toEqual({ code: 'SUBGRAPH_TIMEOUT' })
+  expect(await sent('{ me }', 15_000)).toEqual({ data: { me: `${caller.subject} request-1` } })
+  expect(await sent(change, 5_000)).toEqual({ data: { change: 'change 2' } })
 })
 
 test('a passport of the gateway for this service tells who asks', async () => {

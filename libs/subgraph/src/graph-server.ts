@@ -20,7 +20,9 @@ import { refuseRequest } from './http'
 import { type Log } from './log'
 import { maskError } from './mask'
 import { nameOperation } from './name-operation'
-import { passportHeader, passportReader } from './passport'
+import { clockRefusal } from './clock-refusal'
+import { isWrongClock, passportHeader, passportReader } from './passport'
+import { dropLate } from './drop-late'
 import { requestScope } from './request-scope'
 import { scalars } from './scalars'
 import { guardTexts } from './texts/guard-texts'
@@ -66,14 +68,18 @@ export async function serveGraph<Context extends GraphContext>(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       nameOperation(),
+      dropLate(log),
     ],
   })
   await apollo.start()
   const readPassport = passportReader(passportSecret, department)
+  const refuseClock = clockRefusal(department, log)
   await http.register(async (graph) => {
     graph.addHook('onRequest', async (request: Vouched, reply) => {
       const passport = request.headers[passportHeader]
-      const caller = typeof passport === 'string' ? await readPassport(passport) : null
+      const read = typeof passport === 'string' ? await readPassport(passport) : null
+      if (read && isWrongClock(read)) return refuseClock(reply, read)
+      const caller = read
       if (!caller)
         return refuseRequest(
           reply,

@@ -28,6 +28,10 @@ export interface HttpOptions {
   readonly isStopping: () => boolean
   /** Whether a request's work runs in its `requestScope`; true unless told. Otherwise hand on what `scopeOf` answers. */
   readonly entersScope?: boolean
+  /** How long a client may take to send its headers, and its whole request, in milliseconds; 30,000 unless told. */
+  readonly patienceMs?: number
+  /** How many connections are kept at once; more are closed at once. 10,000 unless told. */
+  readonly maxConnections?: number
 }
 
 /** Answers with an error shaped like GraphQL's, for everything that never reaches GraphQL. */
@@ -47,14 +51,23 @@ export const refuseRequest = (
  * An HTTP server without routes: request ids (the caller's `x-request-id` if well-formed, else a new one, always answered),
  * errors shaped like GraphQL's, and a graceful `close()` that lets requests in flight finish.
  */
-export function createHttp({ log, bodyLimit, isStopping, entersScope = true }: HttpOptions): FastifyInstance {
+export function createHttp({
+  log,
+  bodyLimit,
+  isStopping,
+  entersScope = true,
+  patienceMs = 30_000,
+  maxConnections = 10_000,
+}: HttpOptions): FastifyInstance {
   const http = fastify({
     bodyLimit,
     loggerInstance: log as never,
     logController: new LogController({ disableRequestLogging: true }),
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    requestTimeout: patienceMs,
+    // Node looks for slow clients every 30 s unless told, and so would bear with them for twice as long.
+    http: { headersTimeout: patienceMs, connectionsCheckingInterval: Math.ceil(patienceMs / 30) },
     keepAliveTimeout: keepAliveMs,
     genReqId: ({ headers }) => wellFormed(headers['x-request-id']) ?? newId(),
     clientErrorHandler,
@@ -67,6 +80,7 @@ export function createHttp({ log, bodyLimit, isStopping, entersScope = true }: H
         'The path is malformed. Send queries to POST /graphql.',
       ),
   }) as unknown as FastifyInstance
+  http.server.maxConnections = maxConnections
   readJsonBodies(http)
   followRequests(http, log, entersScope)
   http.addHook('onSend', (request, reply, _payload, done) => {
@@ -108,15 +122,29 @@ function explain({ code, message }: FastifyError, bodyLimit: number): string {
 const wellFormed = (id: string | string[] | undefined): string | undefined =>
   typeof id === 'string' && /^[A-Za-z0-9._:-]{1,100}$/.test(id) ? id : undefined
 
-/** A connection that does not speak HTTP gets one line and is closed. */
+/** What a connection is told that goes no further, by what went wrong with it; anything else is no HTTP. */
+const connectionErrors: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** How long a client may take to read why its connection is closed. */
+const farewellMs = 1_000
+
+/**
+ * A connection that does not speak HTTP, or takes too long, gets one line and is closed, whether its client reads that or not: half
+ * a connection would be kept for as long as the client likes.
+ */
 function clientErrorHandler(error: { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
-  const status =
-    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
+  const status = connectionErrors[error.code ?? ''] ?? '400 Bad Request'
   const body = JSON.stringify({
     errors: [{ message: status.slice(4), extensions: { code: 'BAD_USER_INPUT' } }],
   })
+  const destroy = () => void socket.destroy()
+  setTimeout(destroy, farewellMs).unref()
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+    destroy,
   )
 }

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey } from 'node:crypto'
-import { jwtVerify } from 'jose'
+import { errors, jwtVerify } from 'jose'
 import { z } from 'zod'
 import { type Caller, personClaims } from './caller'
 
@@ -8,7 +8,12 @@ export const passportHeader = 'x-passport'
 
 const issuer = 'gateway'
 const lifetimeSeconds = 60
-const clockToleranceSeconds = 2
+
+/**
+ * How far the clocks of the gateway and of a department may differ. Machines that ask a time server differ by milliseconds; one
+ * that does not, or has just been woken, must not be an outage at once.
+ */
+export const clockToleranceSeconds = 30
 const algorithm = 'HS256'
 
 const keyFrom = (secret: string) => createSecretKey(Buffer.from(secret, 'utf8'))
@@ -37,13 +42,27 @@ const passportClaims = personClaims.extend({
   exp: z.number(),
 })
 
+/** A passport of the gateway's that is from another time than ours. */
+export interface WrongClock {
+  /** How far the gateway's clock is ahead of ours, in seconds, to within a second; negative when it is behind. */
+  readonly aheadSeconds: number
+}
+
+export const isWrongClock = (read: Caller | WrongClock): read is WrongClock => 'aheadSeconds' in read
+
 /**
  * Reads passports addressed to one department's service. Resolves to null for anything but an HS256 token of the gateway's,
- * for this audience, signed with this secret, living at most 60 seconds and still alive (2 seconds of clock difference allowed).
+ * for this audience, signed with this secret, living at most 60 seconds; and to the difference of the clocks when it is one
+ * but neither alive nor within 30 seconds of it. `now` in milliseconds since 1970.
  */
-export function passportReader(secret: string, audience: string): (token: string) => Promise<Caller | null> {
+export function passportReader(
+  secret: string,
+  audience: string,
+  now = (): number => Date.now(),
+): (token: string) => Promise<Caller | WrongClock | null> {
   const key = keyFrom(secret)
   return async (token) => {
+    const at = now()
     try {
       const { payload } = await jwtVerify(token, key, {
         algorithms: [algorithm],
@@ -52,11 +71,23 @@ export function passportReader(secret: string, audience: string): (token: string
         clockTolerance: clockToleranceSeconds,
         maxTokenAge: lifetimeSeconds,
         requiredClaims: ['sub', 'exp', 'iat'],
+        currentDate: new Date(at),
       })
       const { sub, department, roles, requestId, iat, exp } = passportClaims.parse(payload)
       return exp - iat > lifetimeSeconds ? null : { subject: sub, department, roles, requestId }
-    } catch {
-      return null
+    } catch (error) {
+      return wrongClockIn(error, at)
     }
   }
+}
+
+/** The library looks at the times last, so whatever fails by them is a passport of the gateway's. */
+function wrongClockIn(error: unknown, at: number): WrongClock | null {
+  const byTime =
+    error instanceof errors.JWTExpired ||
+    (error instanceof errors.JWTClaimValidationFailed &&
+      error.claim === 'iat' &&
+      error.reason === 'check_failed')
+  const { iat } = byTime ? error.payload : {}
+  return typeof iat === 'number' ? { aheadSeconds: Math.round(iat - at / 1000) } : null
 }

@@ -1,4 +1,11 @@
-import { deadlineHeader, idleConnectionMs, passportHeader, passportSigner } from '@customer-graph/subgraph'
+import {
+  deadlineHeader,
+  idleConnectionMs,
+  passportHeader,
+  passportSigner,
+  sentHeader,
+} from '@customer-graph/subgraph'
+import { newId } from '@customer-graph/glossary'
 import { inSpan } from '@customer-graph/tracing'
 import { Pool } from 'undici'
 import { z } from 'zod'
@@ -16,6 +23,9 @@ export interface ExchangeOptions {
   /** How long an idle connection is kept, in milliseconds: less than the subgraph keeps it, or requests meet a closing door. */
   readonly idleMs?: number
 }
+
+/** Whose clock it is that says when something was sent. */
+const gatewayId = newId()
 
 /** One request to a subgraph and its answer. */
 export interface Exchange {
@@ -77,6 +87,7 @@ export function exchangeWith({
         const headers: Record<string, string> = {
           [passportHeader]: sign(caller),
           [deadlineHeader]: String(Math.max(0, Math.ceil(withinMs))),
+          [sentHeader]: `${gatewayId} ${Date.now()}`,
           'x-request-id': caller.requestId,
         }
         if (traceparent) headers['traceparent'] = traceparent

@@ -79,7 +79,9 @@ export function serveWebSocket(
       return sockets.handleUpgrade(request, socket, head, (client) =>
         sockets.emit('connection', client, request),
       )
-    return socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
+    return socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n', () =>
+      socket.destroy(),
+    )
   })
   return async () => void (await serving.dispose())
 }
