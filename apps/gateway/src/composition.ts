@@ -95,6 +95,7 @@ export async function compose(
           events,
           underWay,
           lookups: () => lookups,
+          now: Date.now,
         })
       sources.set(name, source)
       return source

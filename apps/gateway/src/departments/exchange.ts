@@ -10,6 +10,7 @@ import { inSpan } from '@customer-graph/tracing'
 import { Pool } from 'undici'
 import { z } from 'zod'
 import { type SubgraphAddress } from '../config'
+import { clockAhead, refuseWrongClock } from './clocks'
 import { type SubgraphAnswer } from './equal-entities'
 import { FetchFailed, parseObject, type Posted, postJson } from './post'
 import { type RequestContext } from '../request-context'
@@ -20,6 +21,10 @@ export interface ExchangeOptions {
   readonly address: SubgraphAddress
   /** The most bytes of an answer. */
   readonly answerBytes: number
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Hears how far our clock is ahead of the department's, in seconds. */
+  readonly clockAhead: (seconds: number) => void
   /** How long an idle connection is kept, in milliseconds: less than the subgraph keeps it, or requests meet a closing door. */
   readonly idleMs?: number
 }
@@ -67,6 +72,8 @@ export function exchangeWith({
   department,
   address,
   answerBytes,
+  clockAhead: heard,
+  now,
   idleMs = idleConnectionMs,
 }: ExchangeOptions) {
   const { origin, pathname } = address.url
@@ -87,11 +94,14 @@ export function exchangeWith({
         const headers: Record<string, string> = {
           [passportHeader]: sign(caller),
           [deadlineHeader]: String(Math.max(0, Math.ceil(withinMs))),
-          [sentHeader]: `${gatewayId} ${Date.now()}`,
+          [sentHeader]: `${gatewayId} ${now()}`,
           'x-request-id': caller.requestId,
         }
         if (traceparent) headers['traceparent'] = traceparent
         const posted = await postJson(pool, { path: pathname, headers, body, signal, answerBytes })
+        const ahead = clockAhead(posted, now())
+        if (ahead !== undefined) heard(ahead)
+        refuseWrongClock(posted, department)
         return { ...understood(posted), again: () => understood(posted) }
       }
       return inSpan(`fetch ${department}`, context.traceparent, spanOptions, ask)

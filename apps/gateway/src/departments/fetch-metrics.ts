@@ -6,6 +6,8 @@ import { type FailureKind } from './post'
 export interface FetchEvents {
   ended(department: string, outcome: 'answered' | FailureKind, seconds: number): void
   retried(department: string): void
+  /** How far our clock is ahead of the department's. */
+  clockAhead(department: string, seconds: number): void
   breaker(department: string, state: BreakerState): void
   /** Entities left out because they were asked for already, or a query that joined one under way. */
   deduplicated(department: string, what: 'entity' | 'query', count: number): void
@@ -35,6 +37,12 @@ export function fetchMetrics(metrics: Registry): FetchEvents {
     labelNames: ['department'],
     registers,
   })
+  const clocks = new Gauge({
+    name: 'department_clock_ahead_seconds',
+    help: 'How far the clock of the gateway is ahead of the department’s, to within a second; beyond 30 it is not answered',
+    labelNames: ['department'],
+    registers,
+  })
   const spared = new Counter({
     name: 'subgraph_deduplicated_total',
     help: 'Equal entities and equal queries under way that a department was asked only once',
@@ -43,6 +51,7 @@ export function fetchMetrics(metrics: Registry): FetchEvents {
   })
   return {
     ended: (department, outcome, seconds) => durations.observe({ department, outcome }, seconds),
+    clockAhead: (department, seconds) => clocks.set({ department }, seconds),
     retried: (department) => retries.inc({ department }),
     breaker: (department, state) => breakers.set({ department }, states[state]),
     deduplicated: (department, what, count) => spared.inc({ department, what }, count),

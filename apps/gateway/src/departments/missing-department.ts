@@ -14,14 +14,16 @@ export const missing = (
   department: string,
   code: ErrorCode,
   paths: readonly Path[] = fetchedPaths(request),
-): GraphQLFormattedError[] => paths.map((path) => ({ ...away(department, code), path }))
+  why?: string,
+): GraphQLFormattedError[] => paths.map((path) => ({ ...away(department, code, why), path }))
 
-/** What is said of a department that did not answer. */
-export const away = (department: string, code: ErrorCode): GraphQLFormattedError => ({
+/** What is said of a department that did not answer; `why` where more is known. */
+export const away = (department: string, code: ErrorCode, why?: string): GraphQLFormattedError => ({
   message:
-    code === 'SUBGRAPH_TIMEOUT'
+    why ??
+    (code === 'SUBGRAPH_TIMEOUT'
       ? `${department} did not answer in time.`
-      : `${department} cannot be reached at the moment.`,
+      : `${department} cannot be reached at the moment.`),
   extensions: { code, department },
 })
 

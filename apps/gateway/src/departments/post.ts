@@ -2,9 +2,9 @@ import { type Dispatcher, type Pool } from 'undici'
 
 /**
  * `unusable`: no GraphQL came back. `oversized`: more than is read. `left`: nobody waits for it any more. `refused`: not even
- * asked, since the department has failed too often.
+ * asked, since the department has failed too often. `clocks`: it refuses us because its clock and ours differ.
  */
-export type FailureKind = 'unreachable' | 'timeout' | 'unusable' | 'oversized' | 'left' | 'refused'
+export type FailureKind = 'clocks' | 'unreachable' | 'timeout' | 'unusable' | 'oversized' | 'left' | 'refused'
 
 /** Why an answer could not be had. The reason is for the log, never for a client. */
 export class FetchFailed extends Error {
@@ -30,6 +30,8 @@ export interface Posted {
   readonly status: number
   readonly contentType: string
   readonly text: string
+  /** When it was sent, by the clock of who sent it; as HTTP writes it, or empty. */
+  readonly date: string
 }
 
 /**
@@ -41,6 +43,7 @@ export function postJson(pool: Pool, { path, headers, body, signal, answerBytes 
     let controller: Dispatcher.DispatchController | undefined
     let status = 0
     let contentType = ''
+    let date = ''
     let bytes = 0
     const chunks: Buffer[] = []
     const end = () => signal.removeEventListener('abort', leave)
@@ -62,6 +65,7 @@ export function postJson(pool: Pool, { path, headers, body, signal, answerBytes 
         onResponseStart(_controller, code, answered) {
           status = code
           contentType = String(answered['content-type'] ?? '')
+          date = String(answered['date'] ?? '')
         },
         onResponseData(_controller, chunk) {
           bytes += chunk.length
@@ -71,7 +75,7 @@ export function postJson(pool: Pool, { path, headers, body, signal, answerBytes 
         onResponseEnd() {
           end()
           const whole = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
-          resolve({ status, contentType, text: whole.toString('utf8') })
+          resolve({ status, contentType, date, text: whole.toString('utf8') })
         },
         onResponseError(_controller, error) {
           end()

@@ -24,6 +24,8 @@ export interface SourceOptions {
   readonly underWay: InFlight<ReceivedAnswer>
   /** The root fields of the graph that can be answered with a key alone. */
   readonly lookups: () => Lookups
+  /** Milliseconds since 1970. */
+  now(): number
   /** How long an idle connection is kept, in milliseconds; less than subgraphs keep theirs unless told otherwise. */
   readonly idleMs?: number
 }
@@ -43,7 +45,11 @@ export interface SubgraphSource extends GraphQLDataSource<RequestContext> {
  */
 export function subgraphSource(options: SourceOptions): SubgraphSource {
   const { department, limits, log, events, underWay } = options
-  const exchange = exchangeWith({ ...options, answerBytes: limits.answerBytes })
+  const exchange = exchangeWith({
+    ...options,
+    answerBytes: limits.answerBytes,
+    clockAhead: (seconds) => events.clockAhead(department, seconds),
+  })
   const budget = retryBudget()
   const guard = breaker({
     failures: limits.breakerFailures,
@@ -81,7 +87,7 @@ export function subgraphSource(options: SourceOptions): SubgraphSource {
     } catch (error) {
       const { kind } = error as FetchFailed
       if (kind === 'left') admitted.abandoned()
-      else if (kind === 'oversized') admitted.succeeded()
+      else if (kind === 'oversized' || kind === 'clocks') admitted.succeeded()
       else admitted.failed()
       throw error
     } finally {
@@ -153,7 +159,9 @@ export function subgraphSource(options: SourceOptions): SubgraphSource {
         const standIn = answeredByKey(request, options.lookups())
         return {
           data: standIn?.data ?? null,
-          ...failing(missing(request, department, code, standIn?.paths)),
+          ...failing(
+            missing(request, department, code, standIn?.paths, kind === 'clocks' ? reason : undefined),
+          ),
         }
       }
     },

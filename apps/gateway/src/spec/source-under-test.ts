@@ -42,8 +42,10 @@ export async function sourceOf(
       : await stubServer(answer).then((server) => (cleanUp.push(server.close), server.url))
   const { log, lines } = recordingLog()
   const outcomes: string[] = []
+  const clocks: number[] = []
   const events: FetchEvents = {
     ended: (_department, outcome) => void outcomes.push(outcome),
+    clockAhead: (_department, seconds) => void clocks.push(seconds),
     retried: () => void outcomes.push('retried'),
     breaker: (_department, state) => void outcomes.push(`breaker ${state}`),
     deduplicated: (_department, what, count) => void outcomes.push(`${count} ${what} deduplicated`),
@@ -57,6 +59,7 @@ export async function sourceOf(
     events,
     underWay: inFlight(),
     lookups: () => new Map(),
+    now: Date.now,
     ...(idleMs === undefined ? {} : { idleMs }),
   })
   cleanUp.unshift(() => source.close())
@@ -81,7 +84,7 @@ export async function sourceOf(
     }))
     return { data: answered.data, errors }
   }
-  return { ask, lines, outcomes }
+  return { ask, lines, outcomes, clocks }
 }
 
 /** Answers JSON. */
