@@ -29,7 +29,18 @@ const group = `recipes-${process.pid}-${process.hrtime.bigint()}`
 const wonDeals = [
   { at: '2026-11-20T15:30:00.000Z', customerId: customer, imported: false },
   { at: '2019-05-01T09:00:00.000Z', customerId: former, imported: true },
-].map((deal) => ({ ...deal, value: { amountMinor: 482_100, currency: 'USD' } }))
+].map((deal) => ({
+  ...deal,
+  id: idOfWonDeal(deal.customerId),
+  value: { amountMinor: 482_100, currency: 'USD' },
+}))
+
+function idOfWonDeal(stream: string): string | undefined {
+  const won = story.records.sales?.find(
+    ({ key, headers }) => key === stream && headers.ce_type === 'sales.deal-won.v1',
+  )
+  return won?.headers.ce_id
+}
 
 /** What each command has to write, by a part of it that no other has. A command that stands in no line here fails. */
 const expected: readonly [part: string, check: (ran: Ran) => void][] = [
