@@ -1,6 +1,6 @@
+import { type contactRoles } from '@customer-graph/contracts-sales'
 import { type CustomerId, type Id } from '@customer-graph/glossary'
 
-export const contactRoles = ['champion', 'economic-buyer', 'user', 'technical', 'executive-sponsor'] as const
 export type ContactRole = (typeof contactRoles)[number]
 export type ContactId = Id<'Contact'>
 

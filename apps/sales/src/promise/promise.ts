@@ -1,11 +1,10 @@
-import { type promiseTypes } from '@customer-graph/contracts-sales'
+import { type promiseEndings, type promiseTypes } from '@customer-graph/contracts-sales'
 import { type CustomerId, type DealId, type Id, type PersonId } from '@customer-graph/glossary'
 import { type ContactId } from '../contact/contact'
 
 export type PromiseId = Id<'Promise'>
 export type PromiseType = (typeof promiseTypes)[number]
-export const settlements = ['kept', 'broken', 'renegotiated', 'withdrawn'] as const
-export type Settlement = (typeof settlements)[number]
+export type Settlement = (typeof promiseEndings)[number]
 
 interface Said {
   readonly id: PromiseId
