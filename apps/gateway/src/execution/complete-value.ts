@@ -1,4 +1,5 @@
 import { objectsIn } from '../objects-in'
+import { absent } from './absent'
 import { type DepartmentError } from './department-error'
 import { type Path } from './response-paths'
 import { type FieldPlan, type ObjectPlan, type SelectionPlan, type ValuePlan } from './selection-plan'
@@ -84,13 +85,13 @@ export function completeValue(
 
   function outcomeOf(plan: ValuePlan, value: unknown, parent: string): Outcome {
     if (plan.kind === 'required') {
-      const outcome = value === null || value === undefined ? null : outcomeOf(plan.of, value, parent)
+      const outcome = isMissing(value) ? null : outcomeOf(plan.of, value, parent)
       if (outcome === null)
         wrong(`Null was answered for ${place(path, plan.of.type, parent)}, which is required.`)
       return outcome === null || outcome === failed ? invalid : outcome
     }
     if (value === undefined) return wrong(`Nothing was answered for ${place(path, plan.type, parent)}.`)
-    if (value === null) return null
+    if (value === null || value === absent) return null
     if (plan.kind === 'leaf')
       return plan.accepts(value)
         ? value
@@ -118,6 +119,8 @@ export function completeValue(
   const data = fieldsOf(root, answered)
   return { data, completionErrors, objects: isCountWrong ? objectsIn(data) : objects }
 }
+
+const isMissing = (value: unknown): boolean => value === null || value === undefined || value === absent
 
 function place(path: Path, type: string, parent: string): string {
   const last = path.at(-1)

@@ -1,10 +1,11 @@
 import { type GraphQLDataSource } from '@apollo/gateway'
 import { type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { type RequestContext } from '../request-context'
+import { absent } from './absent'
 import { type DepartmentError, type FetchedField } from './department-error'
 import { mergeInto } from './merge'
 import { type Fetch } from './plan'
-import { type Representation, representationOf } from './representation'
+import { dependsOnAbsent, type Representation, representationOf } from './representation'
 import { type Path, pathsTo, type ResponsePaths } from './response-paths'
 import { isOfType, rewrite } from './rewrites'
 
@@ -76,7 +77,10 @@ async function fetchEntities(
   const places: number[] = []
   objects.forEach((object, place) => {
     const representation = representationOf(schema, object, requires)
-    if (!representation?.['__typename']) return
+    if (!representation?.['__typename']) {
+      if (dependsOnAbsent(schema, object, requires)) leaveOut(schema, fetch.fields, object)
+      return
+    }
     rewrite(schema, fetch.inputRewrites, representation)
     representations.push(representation)
     places.push(place)
@@ -97,7 +101,7 @@ async function fetchEntities(
     throw new Error(`Expected ${representations.length} entities of ${fetch.department}`)
   entities.forEach((entity: unknown, at) => {
     const object = objects[places[at]!]!
-    if (entity === null) return leaveNull(schema, fetch.fields, object)
+    if (entity === null) return leaveOut(schema, fetch.fields, object)
     if (!isEntity(entity)) return
     if (!entity['__typename']) entity['__typename'] = object['__typename']
     rewrite(schema, fetch.outputRewrites, entity)
@@ -108,15 +112,15 @@ async function fetchEntities(
 const isEntity = (value: unknown): value is Entity =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The department has nothing to tell of this object: its fields are null, which is not the same as not answered. */
-function leaveNull(schema: GraphQLSchema, fields: readonly FetchedField[], object: Entity): void {
+/** Nobody has anything to tell of these fields of an object, which is not the same as not having answered. */
+function leaveOut(schema: GraphQLSchema, fields: readonly FetchedField[], object: Entity): void {
   for (const { type, key } of fields)
     if (
       key !== '__typename' &&
       object[key] === undefined &&
       (type === null || isOfType(schema, object, type))
     )
-      object[key] = null
+      object[key] = absent
 }
 
 function variablesFor({ variables }: Progress, fetch: Fetch): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { type QueryPlanSelectionNode } from '@apollo/query-planner'
 import { type GraphQLSchema } from 'graphql'
+import { absent } from './absent'
 import { mergeInto } from './merge'
 import { isOfType } from './rewrites'
 
@@ -22,7 +23,7 @@ export function representationOf(
     }
     const key = selection.alias ?? selection.name
     const value = Object.hasOwn(given, key) ? given[key] : undefined
-    if (value === undefined) return null
+    if (value === undefined || value === absent) return null
     const { selections } = selection
     representation[key] = selections ? inside(schema, value, selections) : value
   }
@@ -37,3 +38,23 @@ const inside = (
   Array.isArray(value)
     ? value.map((each) => inside(schema, each, selections))
     : representationOf(schema, value, selections)
+
+/** Whether an object has no representation because nobody has anything to tell of a part of it. */
+export function dependsOnAbsent(
+  schema: GraphQLSchema,
+  object: unknown,
+  required: readonly QueryPlanSelectionNode[],
+): boolean {
+  if (Array.isArray(object)) return object.some((each) => dependsOnAbsent(schema, each, required))
+  if (typeof object !== 'object' || object === null) return false
+  const given = object as Representation
+  return required.some((selection) => {
+    if (selection.kind === 'InlineFragment')
+      return (
+        isOfType(schema, given, selection.typeCondition ?? '') &&
+        dependsOnAbsent(schema, given, selection.selections)
+      )
+    const value = given[selection.alias ?? selection.name]
+    return value === absent || dependsOnAbsent(schema, value, selection.selections ?? [])
+  })
+}

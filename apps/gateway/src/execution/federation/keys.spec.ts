@@ -152,3 +152,41 @@ test('a key that is missing leaves null what depends on it, and the reason is to
     ['Nobody has no code.', ['customers', 1, 'mood']],
   ])
 })
+
+test('an entity that the department on the way does not know is not asked about further, and is no error', async () => {
+  const known = (reference: { id?: string; upc?: string }) => reference.upc !== 'b2'
+  const graph = federated({
+    shop: {
+      sdl: 'type Query { books: [Book!]! } type Book @key(fields: "upc") { upc: ID! }',
+      resolvers: { Query: { books: () => [{ upc: 'b1' }, { upc: 'b2' }] } },
+    },
+    numbers: {
+      sdl: 'type Book @key(fields: "id") @key(fields: "upc") { id: ID! upc: ID! }',
+      resolvers: {
+        Book: {
+          __resolveReference: (reference: { upc: string }) =>
+            known(reference) ? { upc: reference.upc, id: `id of ${reference.upc}` } : null,
+        },
+      },
+    },
+    authors: {
+      sdl: 'type Book @key(fields: "id") { id: ID! author: String }',
+      resolvers: {
+        Book: {
+          __resolveReference({ id }: { id: string | null }) {
+            if (!id) throw new Error('Nobody has no id.')
+            return { author: `author of ${id}` }
+          },
+        },
+      },
+    },
+  })
+  const { data, errors } = await graph.ask('{ books { upc author } }')
+  expect(errors).toEqual([])
+  expect(data).toEqual({
+    books: [
+      { upc: 'b1', author: 'author of id of b1' },
+      { upc: 'b2', author: null },
+    ],
+  })
+})
