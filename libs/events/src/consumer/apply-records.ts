@@ -27,7 +27,7 @@ export const applyRecords = (
     const heard = records.map((record) => hearRecord(record, effect.handles))
     const fresh = await claimInInbox(manager, group, heard.flatMap(handledId))
     const keys = [...new Map(heard.map(({ key }) => [keyText(key), key])).values()]
-    const plan = planBatch(heard, fresh, await lockPositions(manager, group, keys))
+    const plan = planBatch(heard, fresh, await lockPositions(manager, group, keys), options.sparse)
     await effect.apply(plan.apply, open)
     await releaseFromInbox(
       manager,

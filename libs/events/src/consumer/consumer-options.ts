@@ -28,6 +28,11 @@ interface Common {
   readonly laterRetriesMs?: readonly number[]
   /** How often requests to redrive parked events are looked for, in ms; 1000 unless told. */
   readonly redrivePollMs?: number
+  /**
+   * True when only events of handled types are handed over: numbers that did not come are none of its business then, and no
+   * gap is noted. A repeat is recognised all the same.
+   */
+  readonly sparse?: boolean
   /** How `retryDelaysMs` are waited; by a timer unless told. */
   readonly pause?: (ms: number) => Promise<unknown>
 }

@@ -1,4 +1,5 @@
 import { inSpan, type Span, startSpan } from '@customer-graph/tracing'
+import { type Place } from '../bus/event-bus'
 import { type Cause, type EventEnvelope } from '../envelope/event-envelope'
 import { type OpenTransaction } from '../outbox/create-transaction'
 import { type ConsumerOptions } from './consumer-options'
@@ -7,6 +8,8 @@ import { type Project, type Reaction } from './reaction'
 /** What a consumer does with events: reactions one by one, or a projection of all at once. */
 export interface Effect {
   handles(type: string): boolean
+  /** What it does with the records of a place, where that is something else. */
+  at?(place: Place): Effect
   /** @throws {@link EventFailure} when it is known which event failed. */
   apply(events: readonly EventEnvelope[], open: OpenTransaction): Promise<void>
 }
@@ -26,7 +29,7 @@ export class EventFailure extends Error {
 export const effectOf = (options: ConsumerOptions): Effect =>
   'reactions' in options ? reacting(options.reactions, options.group) : projecting(options)
 
-function reacting(reactions: readonly Reaction[], group: string): Effect {
+export function reacting(reactions: readonly Reaction[], group: string): Effect {
   const byType = new Map<string, Reaction[]>()
   for (const reaction of reactions)
     byType.set(reaction.on.type, [...(byType.get(reaction.on.type) ?? []), reaction])

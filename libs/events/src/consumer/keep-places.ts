@@ -27,10 +27,14 @@ export interface PlaceKeeper {
 
 export function keepPlaces(dataSource: DataSource, group: string, topics: readonly string[]): PlaceKeeper {
   const known = new Map<string, Place>()
+  let reading: Promise<Place[]> | undefined
+  /** Partitions are asked about all at once: one statement answers. */
+  const readAll = (): Promise<Place[]> =>
+    (reading ??= dataSource.query<Place[]>(readPlaces, [group, topics]).finally(() => (reading = undefined)))
 
   /** Nothing is known of a partition to which nothing was written so far, or to a database of before there were places. */
   async function read(partition: Pick<Place, 'topic' | 'partition'>): Promise<Place | null> {
-    const places: Place[] = await dataSource.query(readPlaces, [group, topics])
+    const places = await readAll()
     const here = places.find((place) => placeKey(place) === placeKey(partition))
     if (here) return here
     const [row]: { heard: boolean }[] = places.length > 0 ? [] : await dataSource.query(hasHeard, [group])

@@ -2,6 +2,7 @@ import { type EventEnvelope } from '../envelope/event-envelope'
 import {
   beforeTheFirst,
   passed,
+  passedSparsely,
   placeOf,
   type SequenceRange,
   type StreamPosition,
@@ -41,7 +42,8 @@ export interface Plan<Raw> {
 }
 
 /**
- * Decides what becomes of each record. `fresh` holds the ids the inbox did not know; `positions` is by {@link keyText}.
+ * Decides what becomes of each record. `fresh` holds the ids the inbox did not know; `positions` is by {@link keyText};
+ * `sparse` says that other events of the streams were left out on purpose.
  *
  * | the record | becomes |
  * |---|---|
@@ -56,6 +58,7 @@ export function planBatch<Raw>(
   records: readonly Heard<Raw>[],
   fresh: ReadonlySet<string>,
   positions: ReadonlyMap<string, StreamPosition>,
+  sparse = false,
 ): Plan<Raw> {
   const unheard = new Set(fresh)
   const changed = new Map<string, { key: StreamKey; position: StreamPosition }>()
@@ -88,9 +91,9 @@ export function planBatch<Raw>(
     } else if (position.parked) parkFor('behind')
     else if (place === 'late' && handled) parkFor('late')
     else {
-      if (place === 'ahead')
+      if (place === 'ahead' && !sparse)
         gaps.push({ key, range: { from: position.sequence + 1, to: event.sequence - 1 } })
-      moveTo(passed(position, event.sequence))
+      moveTo((sparse ? passedSparsely : passed)(position, event.sequence))
       ;(handled ? apply : unhandled).push(event)
     }
   }

@@ -1,19 +1,13 @@
 import { topicOf, type Department } from '@customer-graph/glossary'
 import { redriveRequested } from '../parking/redrive-requested'
-import { createWakeUp } from '../wake-up'
-import { forgetOldInbox } from './claim-in-inbox'
 import { type Consumer, type ConsumerCounts, type ConsumerOptions } from './consumer-options'
 import { effectOf } from './effect'
 import { handleRecords } from './handle-records'
 import { keepPlaces } from './keep-places'
+import { noCounts } from './no-counts'
 import { noteMissed } from './note-missed'
 import { subscribeAgain } from './subscribe-again'
-
-const noCounts: ConsumerCounts = {
-  ...{ applied: 0, repeated: 0, unhandled: 0, parked: 0, redriven: 0, gaps: 0, undone: 0 },
-}
-const inboxDays = 30
-const tidyEveryMs = 3_600_000
+import { takeCare } from './take-care'
 
 /**
  * Hears events from now until `stop`, from where its group left off or from the beginning: each takes effect once, in the
@@ -44,33 +38,19 @@ export async function startConsumer(options: ConsumerOptions): Promise<Consumer>
     })
   })
 
-  const wakeUp = createWakeUp()
-  let running = true
-  async function care(): Promise<void> {
-    let tidiedAt = 0
-    while (running) {
-      try {
-        if (await places.arePutBack()) await subscription.again()
-        await redriveRequested(options, effect, counts, () => running)
-        if (tidiedAt === 0 || performance.now() - tidiedAt > tidyEveryMs) {
-          await forgetOldInbox(dataSource.manager, group, inboxDays)
-          tidiedAt = performance.now()
-        }
-      } catch (error) {
-        log.debug({ group, err: error }, 'Parked events could not be looked at; tried again shortly')
-      }
-      if (running) await wakeUp.sleep(redrivePollMs)
-    }
-  }
-  const caring = care()
+  const care = takeCare({
+    ...{ dataSource, log, group, everyMs: redrivePollMs, groups: [group] },
+    look: async (isRunning) => {
+      if (await places.arePutBack()) await subscription.again()
+      await redriveRequested(options, effect, counts, isRunning)
+    },
+  })
 
   return {
     pause: subscription.pause,
     resume: subscription.resume,
     stop: async () => {
-      running = false
-      wakeUp.call()
-      await Promise.all([subscription.stop(), caring])
+      await Promise.all([subscription.stop(), care.stop()])
     },
     lag: () => bus.lag(group, topics),
     counts,

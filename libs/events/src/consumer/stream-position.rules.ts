@@ -24,6 +24,12 @@ export function placeOf({ sequence: last, missing }: StreamPosition, sequence: n
   return missing.some(({ from, to }) => from <= sequence && sequence <= to) ? 'late' : 'repeat'
 }
 
+/** The same for who hears some events of a stream only: what was passed over is not missing. */
+export const passedSparsely = (position: StreamPosition, sequence: number): StreamPosition => ({
+  ...position,
+  sequence: Math.max(position.sequence, sequence),
+})
+
 /** The position after the event with `sequence` was passed; a repeat changes nothing. */
 export function passed(position: StreamPosition, sequence: number): StreamPosition {
   switch (placeOf(position, sequence)) {

@@ -4,7 +4,7 @@ import { claimInInbox } from '../consumer/claim-in-inbox'
 import { type ConsumerCounts, type ConsumerOptions } from '../consumer/consumer-options'
 import { type Effect } from '../consumer/effect'
 import { keyText, type StreamKey } from '../consumer/plan-batch.rules'
-import { beforeTheFirst, passed } from '../consumer/stream-position.rules'
+import { beforeTheFirst, passed, passedSparsely } from '../consumer/stream-position.rules'
 import { lockPositions, savePositions } from '../consumer/stream-positions'
 import { transientFailure } from '../consumer/transient-failure.rules'
 import { decodeEvent } from '../envelope/decode-event'
@@ -57,10 +57,11 @@ const redriveFirst = (options: ConsumerOptions, effect: Effect, key: StreamKey):
     const decoded = decodeEvent(JSON.parse(parked.record) as BusRecord)
     if (!decoded.readable) throw new Error(`${decoded.reason} Discard it, or correct the consumer.`)
     const { event } = decoded
-    const claimed =
-      effect.handles(event.type) && (await claimInInbox(manager, group, [event.id])).has(event.id)
-    if (claimed) await effect.apply([event], open)
-    await savePositions(manager, group, [{ key, position: passed(position, event.sequence) }])
+    const here = effect.at?.(parked.place) ?? effect
+    const claimed = here.handles(event.type) && (await claimInInbox(manager, group, [event.id])).has(event.id)
+    if (claimed) await here.apply([event], open)
+    const pass = options.sparse ? passedSparsely : passed
+    await savePositions(manager, group, [{ key, position: pass(position, event.sequence) }])
     await manager.query('DELETE FROM parked_event WHERE position = $1', [parked.position])
     await writeAudit(manager, { actor, act: 'redriven', group, ...key, eventId: event.id, reason: null })
     return true
@@ -114,10 +115,22 @@ async function requesterOf(
 }
 
 async function firstParked(manager: EntityManager, group: string, { source, stream }: StreamKey) {
-  const rows: { position: string; record: string; event_id: string | null }[] = await manager.query(
-    `SELECT position, record, event_id FROM parked_event
+  const rows: ParkedRow[] = await manager.query(
+    `SELECT position, record, event_id, topic, partition, log_offset FROM parked_event
      WHERE consumer_group = $1 AND source = $2 AND stream = $3 ORDER BY position LIMIT 1`,
     [group, source, stream],
   )
-  return rows[0]
+  return rows.map(({ topic, partition, log_offset: offset, ...row }) => ({
+    ...row,
+    place: { topic, partition, offset },
+  }))[0]
+}
+
+interface ParkedRow {
+  position: string
+  record: string
+  event_id: string | null
+  topic: string
+  partition: number
+  log_offset: string
 }
