@@ -1,8 +1,10 @@
 import {
   type Consumer,
+  type Copy,
   type Reaction,
   type RebuildableProjection,
   startConsumer,
+  startCopies,
 } from '@customer-graph/events'
 import { requestScope } from './request-scope'
 import { type Platform } from './platform'
@@ -16,12 +18,16 @@ export interface RunningConsumers {
 interface Hearing {
   readonly reactions: readonly Reaction[]
   readonly projections: readonly RebuildableProjection[]
+  readonly copies: readonly Copy[]
 }
 
-/** Starts the department's reactions as one consumer named after it, and every projection as one of its own. */
+/**
+ * Starts the department's reactions as one consumer named after it, every projection as one of its own, and its copies, which
+ * follow together.
+ */
 export async function startConsumers(
   { config: { department }, backgroundDatabase, bus, log }: Platform,
-  { reactions, projections }: Hearing,
+  { reactions, projections, copies }: Hearing,
   onCommitted: () => void,
 ): Promise<RunningConsumers> {
   const wanted = [
@@ -39,6 +45,8 @@ export async function startConsumers(
         await startConsumer({ ...each, department, dataSource: backgroundDatabase, bus, log, onCommitted }),
       )
     }
+    const copying = { department, copies: copies.map(namedCopy), dataSource: backgroundDatabase, bus, log }
+    for (const [group, copy] of await startCopies({ ...copying, onCommitted })) byGroup.set(group, copy)
   } catch (error) {
     await stop()
     throw error
@@ -47,12 +55,15 @@ export async function startConsumers(
 }
 
 /** What a reaction logs carries the id of the request that began it all, and the type of the event. */
-const named = (reaction: Reaction): Reaction => ({
-  ...reaction,
-  react: (event, tx) => {
+const inScope =
+  (react: Reaction['react']): Reaction['react'] =>
+  (event, tx) => {
     const { correlationId: requestId, type: operation } = event
     return requestScope.run({ requestId, operation, traceparent: tx.cause.traceparent }, () =>
-      reaction.react(event, tx),
+      react(event, tx),
     )
-  },
-})
+  }
+
+const named = (reaction: Reaction): Reaction => ({ ...reaction, react: inScope(reaction.react) })
+
+const namedCopy = ({ react, ...copy }: Copy): Copy => (react ? { ...copy, react: inScope(react) } : copy)

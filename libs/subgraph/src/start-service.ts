@@ -7,6 +7,7 @@ import { startConsumers } from './consumers'
 import { connectDatabase, databaseOf, type Migrations } from './data-source'
 import { contextsOf } from './feature/department-context'
 import {
+  copiesOf,
   deadlinesOf,
   type Feature,
   projectionsOf,
@@ -113,7 +114,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       log,
       metrics,
     }
-    const wanted = { reactions: reactionsOf(features, clock), projections: projectionsOf(features) }
+    const wanted = {
+      reactions: reactionsOf(features, clock),
+      projections: projectionsOf(features),
+      copies: copiesOf(features),
+    }
     const resolvers = resolversOf(features)
     await runStarts(features, platform)
     const worker = startDeadlines(deadlinesOf(features, clock), platform)

@@ -9,7 +9,12 @@ import { anchorOf } from './pages/markdown.rules'
 import { type Consumption, readConsumption } from './scan/read-consumption'
 
 const root = resolve(__dirname, '../../..')
-const nobody: Consumption = { reacting: new Map(), reading: new Map(), announced: new Set() }
+const nobody: Consumption = {
+  reacting: new Map(),
+  reading: new Map(),
+  copying: new Set(),
+  announced: new Set(),
+}
 const sales = (shape: z.ZodRawShape): DepartmentContracts[] => {
   const dealWon = contract(shape)
   return [

@@ -27,6 +27,9 @@ export interface FollowingCopy {
 /** The name under which a copy's places, positions and parked events are kept. */
 export const copyGroup = (department: Department, { table }: Copy): string => `${department}-copy-${table}`
 
+/** The group in which a department's copies follow the topics together. */
+export const copiesGroup = (department: Department): string => `${department}-copies`
+
 /** The topics on which the events of a copy stand. */
 export const topicsOfCopy = ({ contracts }: Copy): string[] => [
   ...new Set(contracts.map(({ type }) => topicOf(type.split('.')[0] as Department))),

@@ -9,7 +9,7 @@ import { type Log } from '../log'
 import { redriveRequested } from '../parking/redrive-requested'
 import { type Copy } from './copy'
 import { birthOf } from './copy-birth'
-import { copyGroup, followCopy, topicsOfCopy, type FollowingCopy } from './following-copy'
+import { copiesGroup, copyGroup, followCopy, topicsOfCopy, type FollowingCopy } from './following-copy'
 
 export interface CopiesOptions {
   /** Whose copies they are: in its database, and in its name what they react with. */
@@ -42,7 +42,7 @@ export async function startCopies(options: CopiesOptions): Promise<ReadonlyMap<s
     const birth = await birthOf(dataSource, bus, group, topicsOfCopy(copy))
     all.push(followCopy(copy, { ...options, group, reactions: [], sparse: true }, birth))
   }
-  const group = `${department}-copies`
+  const group = copiesGroup(department)
   const topics = [...new Set(all.flatMap((copy) => copy.topics))]
   let settledAt = 0
   const settle = async () => {

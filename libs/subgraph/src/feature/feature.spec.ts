@@ -1,7 +1,7 @@
-import { when } from '@customer-graph/events'
+import { copyOf, when } from '@customer-graph/events'
 import { type Clock, type EventContract } from '@customer-graph/glossary'
 import { z } from 'zod'
-import { deadlinesOf, type Feature, reactionsOf, resolversOf } from './feature'
+import { copiesOf, deadlinesOf, type Feature, reactionsOf, resolversOf } from './feature'
 
 const clock: Clock = { now: () => new Date('2026-11-20T09:00:00Z') }
 const contract = (type: string): EventContract<object> => ({
@@ -33,4 +33,10 @@ test('two features that answer the same field, or handle the same deadline, are 
   const late: Feature = { deadlines: () => ({ 'ticket-late': handler }) }
   expect(() => deadlinesOf([late, late], clock)).toThrow('The deadline ticket-late has two handlers')
   expect(deadlinesOf([late, {}], clock)).toEqual({ 'ticket-late': handler })
+})
+
+test('two copies of one table are refused: they would share one place', () => {
+  const copy: Feature = { copies: [copyOf([contract('a')], { table: 'customer', keep: handler })] }
+  expect(copiesOf([copy, {}])).toHaveLength(1)
+  expect(() => copiesOf([copy, copy])).toThrow('The table customer is kept by two copies')
 })

@@ -1,5 +1,5 @@
 import { type DeadlineHandler } from '@customer-graph/clocks'
-import { type Reaction, type RebuildableProjection } from '@customer-graph/events'
+import { type Copy, type Reaction, type RebuildableProjection } from '@customer-graph/events'
 import { type Clock } from '@customer-graph/glossary'
 import { type EntitySchema } from 'typeorm'
 import { type Log } from '../log'
@@ -22,6 +22,8 @@ export interface Feature {
   readonly reactions?: readonly DeclaredReaction[]
   /** What is done when a deadline passes, by its kind. */
   readonly deadlines?: (clock: Clock) => Readonly<Record<string, DeadlineHandler>>
+  /** Copies of others' facts, which know the past from the beginning; what reacts to them begins when they are added. */
+  readonly copies?: readonly Copy[]
   /** Consumers of whole topics, each with a group of its own, that can be built anew from the topics. */
   readonly projections?: readonly RebuildableProjection[]
   /** Runs once before anything is heard or answered; a service whose start fails does not start. */
@@ -51,6 +53,14 @@ export function deadlinesOf(
   const twice = handlers.find(([kind], at) => handlers.findIndex(([other]) => other === kind) !== at)
   if (twice) throw new Error(`The deadline ${twice[0]} has two handlers`)
   return Object.fromEntries(handlers)
+}
+
+/** Every copy of the features. Throws when two of them have the same table, since they would share one place. */
+export function copiesOf(features: readonly Feature[]): readonly Copy[] {
+  const all = features.flatMap(({ copies = [] }) => copies)
+  const twice = all.find(({ table }, at) => all.findIndex((other) => other.table === table) !== at)
+  if (twice) throw new Error(`The table ${twice.table} is kept by two copies`)
+  return all
 }
 
 /** Every projection of the features, in their order. */

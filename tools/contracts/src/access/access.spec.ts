@@ -23,6 +23,7 @@ test('a department reads its own topic and what it consumes, in its own groups, 
   const only: Consumption = {
     reacting: new Map([['sales.deal-won.v1', ['success']]]),
     reading: new Map([['support.events', [{ group: 'success-history', service: 'success' }]]]),
+    copying: new Set(['success']),
     announced: new Set(),
   }
   const narrow = readTraffic(allContracts, only).flatMap(rightsOf)
@@ -34,6 +35,7 @@ test('a department reads its own topic and what it consumes, in its own groups, 
     'success: topic sales.events',
     'success: topic support.events',
     'success: group success',
+    'success: group success-copies',
     'success: group success-history',
   ])
 })

@@ -1,4 +1,4 @@
-import { allTopics, replayGroups } from '@customer-graph/events'
+import { allTopics, copiesGroup, replayGroups } from '@customer-graph/events'
 import { followerGroups } from '@customer-graph/gateway/follower-groups'
 import { topicOf } from '@customer-graph/glossary'
 import { type DepartmentContracts } from '@customer-graph/contracts'
@@ -11,7 +11,7 @@ import { type Traffic } from './access.rules'
  */
 export function readTraffic(
   contracts: readonly DepartmentContracts[],
-  { reacting, reading }: Consumption,
+  { reacting, reading, copying }: Consumption,
 ): Traffic[] {
   const services = contracts.map(({ department }): Traffic => {
     const reactsTo = contracts
@@ -29,6 +29,7 @@ export function readTraffic(
       ),
       groups: [
         ...(reactsTo.length > 0 ? [department] : []),
+        ...(copying.has(department) ? [copiesGroup(department)] : []),
         ...new Set(projections.map(({ group }) => group)),
       ],
       passingGroups: replayGroups(department),

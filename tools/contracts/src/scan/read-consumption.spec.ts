@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { dealLost, dealWon } from '@customer-graph/contracts-sales'
-import { when } from '@customer-graph/events'
+import { copyOf, when } from '@customer-graph/events'
 import { allContracts } from '@customer-graph/contracts'
 import { consumersOf, readConsumption } from './read-consumption'
 
@@ -27,7 +27,7 @@ const nothing = async () => undefined
 const projection = { topics: ['sales.events', 'support.events'], project: nothing, tables: [] }
 
 test('what services hear is what their features declare, also with a clock and more than once', () => {
-  const { reacting, reading } = consumersOf([
+  const { reacting, reading, copying } = consumersOf([
     {
       service: 'success',
       features: [
@@ -36,11 +36,13 @@ test('what services hear is what their features declare, also with a clock and m
       ],
     },
     { service: 'support', features: [{}, { reactions: [() => when(dealWon, nothing)] }] },
+    { service: 'sales', features: [{ copies: [copyOf([dealLost], { table: 'lost', keep: nothing })] }] },
   ])
   expect(Object.fromEntries(reacting)).toEqual({
     'sales.deal-won.v1': ['success', 'support'],
-    'sales.deal-lost.v1': ['success'],
+    'sales.deal-lost.v1': ['success', 'sales'],
   })
+  expect([...copying]).toEqual(['sales'])
   expect([...reading.keys()]).toEqual(projection.topics)
   expect(reading.get('support.events')).toEqual([{ group: 'success-facts', service: 'success' }])
 })

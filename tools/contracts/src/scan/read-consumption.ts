@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { type Department, departments, eventsIn } from '@customer-graph/glossary'
-import { type Feature, projectionsOf, reactionsOf, systemClock } from '@customer-graph/subgraph'
+import { copiesOf, type Feature, projectionsOf, reactionsOf, systemClock } from '@customer-graph/subgraph'
 import { type DepartmentContracts } from '@customer-graph/contracts'
 import { type ContractName, importedContracts } from './imported-contracts'
 
 /** Who reads what, and what is published in fact. */
 export interface Consumption {
-  /** By event type: the services that react to it. */
+  /** By event type: the services that react to it, or keep a copy of it. */
   readonly reacting: ReadonlyMap<string, readonly Department[]>
   /** By topic: the groups that read all of it, and whose they are. */
   readonly reading: ReadonlyMap<string, readonly { readonly group: string; readonly service: Department }[]>
+  /** The services that keep copies of others' facts. */
+  readonly copying: ReadonlySet<Department>
   /** Types whose contract the own department uses outside its tests; the others are declared, and nothing announces them. */
   readonly announced: ReadonlySet<string>
 }
@@ -36,17 +38,22 @@ export function readConsumption(root: string, contracts: readonly DepartmentCont
 /** What services made of these features hear. */
 export function consumersOf(
   composed: readonly { readonly service: Department; readonly features: readonly Feature[] }[],
-): Pick<Consumption, 'reacting' | 'reading'> {
+): Pick<Consumption, 'reacting' | 'reading' | 'copying'> {
   const reacting = new Map<string, Department[]>()
   const reading = new Map<string, { group: string; service: Department }[]>()
+  const copying = new Set<Department>()
   for (const { service, features } of composed) {
-    const types = reactionsOf(features, systemClock).map(({ on }) => on.type)
+    const copied = copiesOf(features).flatMap(({ contracts }) => contracts)
+    const types = [...reactionsOf(features, systemClock).map(({ on }) => on), ...copied].map(
+      ({ type }) => type,
+    )
+    if (copied.length > 0) copying.add(service)
     for (const type of new Set(types)) append(reacting, type, service)
     for (const { group, topics } of projectionsOf(features))
       for (const topic of topics) append(reading, topic, { group, service })
   }
   for (const groups of reading.values()) groups.sort((a, b) => a.group.localeCompare(b.group))
-  return { reacting, reading }
+  return { reacting, reading, copying }
 }
 
 /** The types of what a package exports under a name: an event, or the events that an object such as `salesClock` holds. */
