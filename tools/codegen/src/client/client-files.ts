@@ -3,6 +3,7 @@ import { errorCodes } from '@customer-graph/subgraph'
 import { printSchema } from 'graphql'
 import { type Output } from '../outputs'
 import { readApiSchema } from './api-schema'
+import { cacheFacts, introspectionOf } from './cache-facts'
 import { idsOf, manifestOf } from './manifest'
 import { mockBuilders } from './mock-builders'
 import { readOperations } from './operations'
@@ -29,6 +30,8 @@ export async function clientFiles(root: string): Promise<Output[]> {
     'operation-ids.ts': head + idsOf(operations),
     'persisted-operations.json': manifestOf(operations),
     'error-codes.ts': head + codes,
+    'cache-facts.ts': head + cacheFacts(schema),
+    'introspection.json': introspectionOf(schema),
     'mocks.ts': head + typeImport + mockBuilders(schema),
   }
   return Object.entries(texts).map(([file, text]) => ({

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import { buildSchema, parse, print, Source } from 'graphql'
+import { buildClientSchema, buildSchema, type IntrospectionQuery, parse, print, Source } from 'graphql'
 import { staleOutputs } from '../outputs'
+import { cacheFacts, introspectionOf } from './cache-facts'
 import { clientFiles } from './client-files'
 import { idOf, manifestOf } from './manifest'
 import { mockBuilders } from './mock-builders'
@@ -54,6 +55,20 @@ test('builders know pages, and what can never be null and leads to itself', () =
   expect(text).toContain('totalCount: nodes.length,')
   expect(text).toContain('twin: given.twin ?? (made as Graph.Deal)')
   expect(text).toContain('wonAt: null,')
+})
+
+test('what a cache cannot see is told: what a union may be, and what has no id', () => {
+  const text = cacheFacts(
+    buildSchema(`type Query { a: A u: U i: I } type A implements I { id: ID! n: Int } interface I { n: Int }
+      type B implements I { n: Int } union U = A | B`),
+  )
+  expect(text.replaceAll(/\s+/g, ' ')).toContain('{ "I": [ "A", "B" ], "U": [ "A", "B" ] }')
+  expect(text).toMatch(/typesWithoutId: readonly string\[\] = \[\s+"B"\s+\]/)
+})
+
+test('the introspection that is published gives the schema again', () => {
+  const built = buildClientSchema(JSON.parse(introspectionOf(schema)) as IntrospectionQuery)
+  expect(Object.keys(built.getTypeMap()).sort()).toEqual(Object.keys(schema.getTypeMap()).sort())
 })
 
 test('a generated file that somebody edited is found', async () => {
