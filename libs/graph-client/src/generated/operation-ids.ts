@@ -4,7 +4,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   AcceptHandoff: 'a8891dfce4862f4b07befb8340838dc5bfff3cd8e58914507095f2a095d097ef',
   CaptureFeedback: '8176c6a2fbe72857c7ffab8ba4665b06d6f2da6860a7cbb80977b3ec52e16714',
   ClaimHandoff: '3718230f4b22f76bc265d17ffa53725299badf0297daa5b1111aa07a453a5b03',
-  CustomerRecord: 'afbeea0abfe58c4fef50b0db3b0b8c28e9a3a689e82382d860c20ef690955543',
+  CustomerRecord: '1c34780095ff9eb378d6e6d6b70cdfe7597d4488e263123ea46cf1c1786ce265',
   CustomerTimeline: '1a6eb5b41d29e561737c3c35620a0e6b3ec10810406120974f7688ad7e947b58',
   Customers: 'fa00f4a3029ebd7703113aafe7bd36625410054a84bba2e1bfdbf88eda29801f',
   FindCustomers: '0d29a498d42f86f357a75a23e0a431c432f8948b8eafdf50b4d3a759515ee972',

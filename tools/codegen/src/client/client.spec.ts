@@ -7,6 +7,7 @@ import { idOf, manifestOf } from './manifest'
 import { mockBuilders } from './mock-builders'
 import { operationIn } from './operations'
 import { schemaTypes, typedOperations } from './types'
+import { readWithoutId } from './without-id'
 
 const schema = buildSchema(`
   scalar DateTime
@@ -55,6 +56,16 @@ test('builders know pages, and what can never be null and leads to itself', () =
   expect(text).toContain('totalCount: nodes.length,')
   expect(text).toContain('twin: given.twin ?? (made as Graph.Deal)')
   expect(text).toContain('wonAt: null,')
+})
+
+test.each([
+  ['{ deals(first: 1) { nodes { id name } } }', []],
+  ['{ deals(first: 1) { nodes { name } } }', ['Deal']],
+  ['{ deal(id: 1) { id twin { name } } }', ['Deal']],
+  ['{ deal(id: 1) { id twin { ...D } } } fragment D on Deal { id name }', []],
+  ['{ deal(id: 1) { ...D } } fragment D on Deal { name }', ['Deal']],
+])('an operation that reads an object without its id is found: %s', (text, types) => {
+  expect(readWithoutId(parse(text), schema)).toEqual(types)
 })
 
 test('what a cache cannot see is told: what a union may be, and what has no id', () => {

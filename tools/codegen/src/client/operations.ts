@@ -10,6 +10,7 @@ import {
   Source,
   validate,
 } from 'graphql'
+import { readWithoutId } from './without-id'
 
 /** An operation that is shipped to frontends. */
 export interface Operation {
@@ -29,12 +30,19 @@ export function readOperations(root: string, schema: GraphQLSchema): Operation[]
   const files = readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => new Source(readFileSync(join(root, folder, file), 'utf8'), `${folder}/${file}`))
+  for (const file of files) refuseWithoutIds(file, schema)
   const shown = examples.map(({ title, query }) => new Source(query, `the example "${title}"`))
   const operations = [...files, ...shown].map((source) => operationIn(source, schema))
   const names = operations.map(({ name }) => name)
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   if (twice) throw new Error(`There are two operations named ${twice}. Give each a name of its own.`)
   return operations.sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+/** What applications ship is kept in caches; the examples of the start page are read by people. */
+function refuseWithoutIds(source: Source, schema: GraphQLSchema): void {
+  const types = readWithoutId(parse(source), schema)
+  if (types.length > 0) throw new Error(`${source.name}: ask for the id of every ${types.join(' and ')}, too`)
 }
 
 /** Throws when the source is not exactly one named operation that fits the schema. */
