@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { type AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
-import { readApiSchema } from '@customer-graph/tools-codegen/api-schema'
-import { parse } from 'graphql'
 import { parseFlags, usage } from './flags.rules'
-import { ownersIn } from './owners'
-import { mockServer } from './server'
+import { mockOfTheGraph, ownersOfTheGraph } from './graph'
 
-const root = resolve(__dirname, '../../..')
-const owners = ownersIn(parse(readFileSync(join(root, 'apps/gateway/supergraph.graphql'), 'utf8')))
-const parsed = parseFlags(process.argv.slice(2), owners.departments)
+const parsed = parseFlags(process.argv.slice(2), ownersOfTheGraph().departments)
 
 if (parsed.kind === 'run') {
   const { port, seed, missing } = parsed.flags
-  const server = mockServer({ schema: readApiSchema(root), owners, seed, missing })
+  const server = mockOfTheGraph({ seed, missing })
   server.on('error', ({ message }) => {
     process.stderr.write(
       `The mock server cannot answer at port ${port}: ${message}. Choose another with --port.\n`,

@@ -41,7 +41,7 @@ export function publishedManifest(own: Manifest, imported: readonly string[], { 
     engines: root.engines,
     type: 'module',
     sideEffects: false,
-    files: ['dist'],
+    files: ['dist', 'recipes'],
     exports: {
       ...Object.fromEntries(Object.entries(own.exports ?? {}).map(([path, file]) => [path, built(file)])),
       './package.json': './package.json',

@@ -19,7 +19,7 @@ test('what a package exports is what was built of it', () => {
       '.': { types: './dist/index.d.ts', default: './dist/index.js' },
       './schema.graphql': './dist/generated/schema.graphql',
     },
-    ...{ type: 'module', files: ['dist'], license: 'MIT', engines: { node: '>=20.19' } },
+    ...{ type: 'module', files: ['dist', 'recipes'], license: 'MIT', engines: { node: '>=20.19' } },
   })
 })
 

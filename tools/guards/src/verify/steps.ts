@@ -75,6 +75,8 @@ export const steps: readonly Step[] = [
     name: 'e2e',
     shows: 'journeys through the gateway',
     command: testsOf('e2e'),
+    // The clients of frontends are installed outside the workspace, once for each lockfile of theirs.
+    before: ['tsx', 'tools/clients/src/main.ts'],
     needs: [],
     tier: 'e2e',
   },

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   ClaimHandoffDocument,
@@ -7,40 +6,11 @@ import {
   FindCustomersDocument,
 } from '@customer-graph/graph-client'
 import published from '@customer-graph/graph-client/persisted-operations.json'
-import { freePort } from '@customer-graph/testing'
-import { environmentOf } from '../environment'
-import { untilReady } from '../healthy'
-import { endOfLog } from '../log-file'
-import { startNode } from '../node-process'
-import { bundleOf, kept, root } from '../paths'
-import type { Secrets } from '../secrets'
-import { gateway } from '../services'
+import { root } from '../paths'
 import type { StartedStack } from '../start-stack'
+import { gatewayOfIds } from './gateway-of-ids'
 
 const manifest = join(root, 'libs/graph-client/src/generated/persisted-operations.json')
-
-/** A second gateway in front of the same departments that takes published operations by their id, and nothing else. */
-async function gatewayOfIds(stack: StartedStack): Promise<{ url: string; stop(): Promise<unknown> }> {
-  const secrets = JSON.parse(readFileSync(kept(stack.data).secrets, 'utf8')) as Secrets
-  const port = Number(new URL(stack.gateway.url).port)
-  const free = await freePort()
-  const around = { port, postgresPort: 0, secrets, tokens: stack.tokens, brokers: [] }
-  const strict = { PORT: String(free), SAFELIST_MODE: 'ids', SAFELIST_FILE: manifest }
-  const log = join(kept(stack.data).logs, 'gateway-of-ids.log')
-  const started = startNode(
-    bundleOf(gateway.name, 'main'),
-    { ...environmentOf(gateway, around), ...strict },
-    log,
-  )
-  const origin = `http://127.0.0.1:${free}`
-  try {
-    await untilReady('the gateway of ids', origin, AbortSignal.timeout(120_000))
-  } catch (error) {
-    await started.stop()
-    throw new Error(`${(error as Error).message}\n${endOfLog(log)}`)
-  }
-  return { url: `${origin}/graphql`, stop: () => started.stop() }
-}
 
 /** What frontends were given is what a gateway in production answers, by its id, and nothing else is. */
 export function publishedOperations(stackOf: () => StartedStack): void {
@@ -48,7 +18,7 @@ export function publishedOperations(stackOf: () => StartedStack): void {
     let strict: Awaited<ReturnType<typeof gatewayOfIds>>
     let byId: ReturnType<typeof createClient>
     beforeAll(async () => {
-      strict = await gatewayOfIds(stackOf())
+      strict = await gatewayOfIds(stackOf(), manifest)
       byId = createClient({ url: strict.url, token: () => stackOf().tokens.success, idsOnly: true })
     })
     afterAll(() => strict?.stop())

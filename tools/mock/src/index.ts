@@ -1,0 +1,1 @@
+export { type MockedGraph, mockOfTheGraph } from './graph'
