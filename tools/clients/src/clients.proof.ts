@@ -1,7 +1,6 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { gatewayOfIds, startStack, type StartedStack } from '@customer-graph/tools-stack'
-import { packed } from './packed'
 import { type Project, projectOutside } from './project'
 
 /** The clients against the running departments: what only they have (subscriptions, published operations), and the rest again. */
@@ -24,9 +23,8 @@ afterAll(async () => {
 
 test('npm installs what was packed, and every package can be imported', async () => {
   const elsewhere = mkdtempSync(join(project.folder, 'installed-'))
-  const archives = await packed(elsewhere)
   await project.run(['npm', 'init', '-y', '--prefix', elsewhere])
-  await project.run(['npm', 'install', '--ignore-scripts', '--prefix', elsewhere, ...archives])
+  await project.run(['npm', 'install', '--ignore-scripts', '--prefix', elsewhere, ...project.archives])
   const names = ['glossary', 'graph-client', ...departments.map((name) => `contracts-${name}`)]
   for (const name of names) {
     const script = `import('@customer-graph/${name}').then((all) => console.log(Object.keys(all).length > 0))`

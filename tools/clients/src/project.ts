@@ -8,6 +8,8 @@ import { run } from './run'
 /** A frontend's own project, on a place of the disk that knows nothing of this workspace. */
 export interface Project {
   readonly folder: string
+  /** What npm packed of the libraries. */
+  readonly archives: readonly string[]
   /** Runs a command in it, to be found among its packages, and answers what it said. */
   run(command: readonly string[], environment?: Readonly<Record<string, string>>): Promise<string>
   /** Runs tests of it against a graph. */
@@ -31,6 +33,7 @@ export async function projectOutside(wanted?: readonly string[]): Promise<Projec
   const inside: Project['run'] = (command, more) => run(command, folder, { ...environment, ...more })
   return {
     folder,
+    archives,
     run: inside,
     test: (file, more) =>
       inside(['node', '--import', 'tsx', '--test-reporter=tap', '--test', `src/${file}.test.ts`], more),

@@ -300,6 +300,7 @@ export const typesWithoutId: readonly string[] = [
   "HandoffStateRule",
   "ImportReport",
   "InvalidInput",
+  "LeftAlone",
   "MetricSlice",
   "MetricValue",
   "Milestone",
