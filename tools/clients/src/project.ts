@@ -27,8 +27,8 @@ export async function projectOutside(wanted?: readonly string[]): Promise<Projec
   cpSync(join(root, 'libs/graph-client/src/generated/schema.graphql'), join(folder, 'schema.graphql'))
   mkdirSync(packages)
   for (const name of readdirSync(from)) symlinkSync(join(from, name), join(packages, name))
-  for (const archive of await packed(mkdtempSync(join(folder, 'packed-')), wanted))
-    await unpack(archive, packages)
+  const archives = await packed(mkdtempSync(join(folder, 'packed-')), wanted)
+  for (const archive of archives) await unpack(archive, packages)
   const environment = { PATH: `${join(packages, '.bin')}:${process.env.PATH}` }
   const inside: Project['run'] = (command, more) => run(command, folder, { ...environment, ...more })
   return {
