@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongState"
   ],
   "AddContactResult": [
+    "Conflict",
     "Contact",
     "InvalidInput",
     "NotFound"
@@ -106,6 +107,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "LoseDealResult": [
     "Deal",
+    "InvalidInput",
     "NotFound",
     "WrongState"
   ],
@@ -115,11 +117,13 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongState"
   ],
   "OpenDealResult": [
+    "Conflict",
     "Deal",
     "InvalidInput",
     "NotFound"
   ],
   "OpenTicketResult": [
+    "Conflict",
     "InvalidInput",
     "NotFound",
     "Ticket"
@@ -153,6 +157,7 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongState"
   ],
   "RecordPromiseResult": [
+    "Conflict",
     "CustomerPromise",
     "InvalidInput",
     "NotFound"
@@ -179,6 +184,7 @@ export const possibleTypes: Record<string, string[]> = {
     "WrongState"
   ],
   "ReplyResult": [
+    "Conflict",
     "InvalidInput",
     "NotFound",
     "Ticket",
@@ -225,11 +231,13 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "SignDefinitionResult": [
     "DefinitionVersion",
+    "InvalidInput",
     "NotAffected",
     "NotFound",
     "WrongState"
   ],
   "StartContractResult": [
+    "Conflict",
     "Contract",
     "InvalidInput",
     "NotFound"
