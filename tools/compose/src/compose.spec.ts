@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { breakingChanges } from './breaking'
 import { composeSupergraph } from './compose'
-import { allowedBy, allowedChanges } from './decisions'
-import { publishedSupergraph } from './published'
+import { allowedBy, allowedChanges } from './breaking/decisions'
 
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])'
 const sales = (customer = 'id: ID! name: String', more = '') => ({
@@ -60,13 +59,4 @@ test('every decision page counts; a missing folder allows nothing', () => {
   expect([...allowedChanges(folder)].sort()).toEqual(['a', 'b'])
   rmSync(folder, { recursive: true })
   expect(allowedChanges(folder).size).toBe(0)
-})
-
-test('where nothing was ever committed, there is nothing to compare with, and it is said', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'no-git-'))
-  expect(publishedSupergraph(folder, 'apps/gateway/supergraph.graphql')).toEqual({
-    text: null,
-    reason: expect.stringContaining('never committed'),
-  })
-  rmSync(folder, { recursive: true })
 })

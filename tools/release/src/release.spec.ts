@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { composeServices } from '@apollo/composition'
 import { parse } from 'graphql'
+import { readPublished } from '@customer-graph/tools-compose/published'
 import { git } from './git'
 import { release } from './release'
 
@@ -42,6 +43,7 @@ beforeEach(() => {
     '{ "version": "0.0.0", "packages": { "": { "version": "0.0.0" }, "a": { "version": "3.0.0" } } }',
   )
   write('apps/gateway/supergraph.graphql', compose('ticket: String'))
+  write('libs/graph-client/src/generated/persisted-operations.json', '{ "operations": [] }')
   event('ticket-opened.v1', {})
   commit()
 })
@@ -50,6 +52,7 @@ afterEach(() => rmSync(root, { recursive: true }))
 test('a release publishes the graph, writes changelog and version, and tags what it committed', () => {
   releasing('0.1.0')
   expect(read('apps/gateway/published/supergraph.graphql')).toBe(read('apps/gateway/supergraph.graphql'))
+  expect(readPublished(root)).toMatchObject({ released: '0.1.0', operations: [] })
   expect(read('CHANGELOG.md')).toContain('## 0.1.0 (2026-12-01)')
   expect(JSON.parse(read('package.json'))).toEqual({ name: 'x', version: '0.1.0' })
   expect(JSON.parse(read('package-lock.json'))).toEqual({

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Supergraph } from '@apollo/federation-internals'
+import { publishedFolder, writePublished } from '@customer-graph/tools-compose/published'
 import { latestRelease, publishedEvents, readPublished } from '@customer-graph/tools-contracts'
 import { type Release, sectionOf, withSection } from './changelog.rules'
 import { eventChanges } from './event-changes.rules'
@@ -10,7 +11,8 @@ import { versionProblem } from './version.rules'
 
 const composed = 'apps/gateway/supergraph.graphql'
 /** What clients may rely on: only a release changes it. */
-const published = 'apps/gateway/published/supergraph.graphql'
+const published = `${publishedFolder}/supergraph.graphql`
+const operations = 'libs/graph-client/src/generated/persisted-operations.json'
 const changelog = 'CHANGELOG.md'
 
 /** What a release is made of, and of what it is told. */
@@ -40,13 +42,17 @@ export function release({ root, version, date, dryRun, check }: Releasing): stri
   const next: Release = { version, date, ...changesSince(root) }
   if (dryRun) return sectionOf(next)
   if (!check()) throw new Error('The checks above failed; nothing was released.')
-  write(root, published, read(root, composed)!)
+  writePublished(root, {
+    supergraph: read(root, composed)!,
+    released: version,
+    operations: read(root, operations)!,
+  })
   write(root, changelog, withSection(read(root, changelog), next))
   write(root, 'package.json', text({ ...manifest, version }))
   const lock = json(root, 'package-lock.json') as { packages: Record<string, object> }
   const packages = { ...lock.packages, '': { ...lock.packages[''], version } }
   write(root, 'package-lock.json', text({ ...lock, version, packages }))
-  git(root, 'add', published, changelog, 'package.json', 'package-lock.json')
+  git(root, 'add', publishedFolder, changelog, 'package.json', 'package-lock.json')
   git(root, 'commit', '-q', '-m', `chore(workspace): release ${version}`)
   git(root, 'tag', '-a', `v${version}`, '-m', `Release ${version}`)
   return sectionOf(next)
