@@ -1,5 +1,6 @@
 import { createTestDatabase } from '@customer-graph/testing'
 import { openDataSource } from '../deadline/deadlines-for-tests'
+import { clockTablesMigration } from './20261121T1500-create-clock-tables'
 
 test('the tables are made, and unmade without a trace', async () => {
   const database = await createTestDatabase()
@@ -12,7 +13,9 @@ test('the tables are made, and unmade without a trace', async () => {
     ).map(({ relname }: { relname: string }) => relname)
   await source.runMigrations()
   expect(await tables()).toEqual(['deadline', 'service_clock'])
-  await source.undoLastMigration()
+  const runner = source.createQueryRunner()
+  await new clockTablesMigration().down(runner)
+  await runner.release()
   expect(await tables()).toEqual([])
   await source.destroy()
   await database.drop()
