@@ -6,6 +6,11 @@ export interface GraphError {
   readonly message: string
   /** Where in the answer something is null because of it; empty when it is about the whole request. */
   readonly path: readonly (string | number)[]
+  /**
+   * For how many it stands: all rows of the list, where each of them misses the field at `path` for the same reason and only the
+   * first tells it; without a path, how many further errors are not told. Otherwise 1.
+   */
+  readonly count: number
   /** The department that is missing, where the code says that one is. */
   readonly department: string | null
   /** Of an internal error: what to look for in the gateway's log. */
@@ -72,11 +77,12 @@ export function answerFrom<Data>(body: unknown, requestId: string | null): Answe
 }
 
 function errorFrom({ message, path = [], extensions = {} }: SentError): GraphError {
-  const { code, department, id, retryAfter } = extensions
+  const { code, count, department, id, retryAfter } = extensions
   return {
     code: isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR',
     message,
     path,
+    count: typeof count === 'number' ? count : 1,
     department: typeof department === 'string' ? department : null,
     id: typeof id === 'string' ? id : null,
     retryAfter: typeof retryAfter === 'number' ? retryAfter : null,

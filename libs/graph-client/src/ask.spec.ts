@@ -96,6 +96,20 @@ test('departments that are away are told apart from other errors, and by name', 
   })
 })
 
+test('an error that stands for all rows of a list says for how many', async () => {
+  const extensions = { code: 'FORBIDDEN', department: 'sales' }
+  const path = ['customer', 'deals', 'nodes', 0, 'commission']
+  const { client } = gateway({
+    data: { customer: null },
+    errors: [
+      { message: 'a', path, extensions: { ...extensions, count: 50 } },
+      { message: 'b', path: ['customer'], extensions },
+    ],
+  })
+  const { errors } = await createClient(client).ask(CustomerRecordDocument, variables)
+  expect(errors.map(({ count }) => count)).toEqual([50, 1])
+})
+
 test('a request that was refused as a whole has no data, and says why', async () => {
   const refused = { message: 'Wait', extensions: { code: 'RATE_LIMITED', retryAfter: 3 } }
   const { client } = gateway({ errors: [refused] }, 429)
