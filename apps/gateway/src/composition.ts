@@ -69,7 +69,7 @@ export async function compose(
   const tracing = await startTracing('gateway', config.tracing, log)
   const metrics = createMetrics('gateway')
   const events = fetchMetrics(metrics)
-  const underWay = inFlight<ReceivedAnswer>()
+  const queries = inFlight<ReceivedAnswer>()
   const sources = new Map<string, SubgraphSource>()
   let lookups: Lookups = new Map()
 
@@ -93,7 +93,7 @@ export async function compose(
           limits: config.limits,
           log,
           events,
-          underWay,
+          inFlight: queries,
           lookups: () => lookups,
           now: Date.now,
         })

@@ -10,13 +10,13 @@ export interface RetryBudget {
 }
 
 const earnedPerFetch = 0.2
-const mostSaved = 10
+const maxSaved = 10
 
 /** At most one retry for five fetches over time, and ten at once. */
 export function retryBudget(): RetryBudget {
-  let saved = mostSaved
+  let saved = maxSaved
   return {
-    earn: () => void (saved = Math.min(mostSaved, saved + earnedPerFetch)),
+    earn: () => void (saved = Math.min(maxSaved, saved + earnedPerFetch)),
     spend: () => saved >= 1 && ((saved -= 1), true),
   }
 }

@@ -20,8 +20,8 @@ export interface SourceOptions {
   readonly limits: FetchLimits
   readonly log: Log
   readonly events: FetchEvents
-  /** The queries under way to all subgraphs. */
-  readonly underWay: InFlight<ReceivedAnswer>
+  /** The queries in flight to all subgraphs. */
+  readonly inFlight: InFlight<ReceivedAnswer>
   /** The root fields of the graph that can be answered with a key alone. */
   readonly lookups: () => Lookups
   /** Milliseconds since 1970. */
@@ -44,7 +44,7 @@ export interface SubgraphSource extends GraphQLDataSource<RequestContext> {
  * rest of the query goes on, from the key alone where the fetch was to find an entity by it.
  */
 export function subgraphSource(options: SourceOptions): SubgraphSource {
-  const { department, limits, log, events, underWay } = options
+  const { department, limits, log, events, inFlight } = options
   const exchange = exchangeWith({
     ...options,
     answerBytes: limits.answerBytes,
@@ -111,12 +111,12 @@ export function subgraphSource(options: SourceOptions): SubgraphSource {
         return await fetch(body, context, limits.mutationFetchMs, stop, 0)
       } finally {
         context.signal.removeEventListener('abort', leave)
-        underWay.letGo()
+        inFlight.letGo()
       }
     }
     const { subject, department: theirs, roles } = context.caller
     const key = [department, subject, theirs, JSON.stringify(roles), body].join(' ')
-    const { answer, joined } = await underWay.share(key, context.signal, (stop) =>
+    const { answer, joined } = await inFlight.share(key, context.signal, (stop) =>
       fetch(body, context, limits.queryFetchMs, stop, limits.queryRetries),
     )
     if (!joined) return answer

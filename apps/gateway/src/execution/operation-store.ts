@@ -6,10 +6,10 @@ export interface OperationStore {
 }
 
 /** Nobody can fill the memory with operations that are asked only once. */
-const mostBytes = 30 * 1024 * 1024
+const maxBytes = 30 * 1024 * 1024
 
-/** Remembers prepared operations; the ones not asked for longest are forgotten beyond about `most` bytes. */
-export function operationStore(most = mostBytes): OperationStore {
+/** Remembers prepared operations; the ones not asked for longest are forgotten beyond about `max` bytes. */
+export function operationStore(max = maxBytes): OperationStore {
   const known = new Map<string, PreparedOperation>()
   let bytes = 0
   const forget = (key: string) => {
@@ -30,7 +30,7 @@ export function operationStore(most = mostBytes): OperationStore {
       forget(key)
       known.set(key, operation)
       bytes += operation.bytes
-      while (bytes > most && known.size > 1) forget(known.keys().next().value!)
+      while (bytes > max && known.size > 1) forget(known.keys().next().value!)
     },
   }
 }

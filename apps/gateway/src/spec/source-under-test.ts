@@ -57,7 +57,7 @@ export async function sourceOf(
     limits: { ...limits, ...change },
     log,
     events,
-    underWay: inFlight(),
+    inFlight: inFlight(),
     lookups: () => new Map(),
     now: Date.now,
     ...(idleMs === undefined ? {} : { idleMs }),
