@@ -1,44 +1,36 @@
 import {
+  accept,
   type Decision,
-  type InvalidInput,
   type NotFound,
   notFound,
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
 import { type Acting } from '@customer-graph/subgraph'
-import { requestStore } from '../request/request.store'
-import { type FeedbackItem, type ItemId } from './item'
-import { announceItem } from './item.events'
+import { type FeedbackItem, type ItemEvent, type ItemId } from './item'
+import { record } from './item.record'
 import { decline, plan, ship, start } from './item.rules'
 import { itemStore } from './item.store'
 
-type Moved<Refused extends WrongState | InvalidInput> = Promise<Decision<FeedbackItem, NotFound | Refused>>
-
-/** Moves an item as `decide` says, and tells the world together with the customers who asked. */
-const moveItem = <Refused extends WrongState | InvalidInput>(
+/** Lets `decide` decide what happens to an item, and writes that down. */
+const changeItem = (
   { transaction, clock, cause }: Acting,
   id: ItemId,
-  decide: (item: FeedbackItem, now: Date) => Decision<FeedbackItem, Refused>,
-): Moved<Refused> =>
+  decide: (item: FeedbackItem, now: Date) => Decision<ItemEvent[], WrongState>,
+): Promise<Decision<FeedbackItem, NotFound | WrongState>> =>
   transaction(cause, async (tx) => {
-    const items = itemStore(tx.manager)
-    const item = await items.lock(id)
+    const item = await itemStore(tx.manager).lock(id)
     if (!item) return refuse(notFound('item', id))
-    const now = clock.now()
-    const decision = decide(item, now)
-    if (!decision.accepted) return decision
-    await items.update(decision.value)
-    announceItem(tx, decision.value, await requestStore(tx.manager).customersAskingFor(id), now)
-    return decision
+    const decision = decide(item, clock.now())
+    return decision.accepted ? accept(await record(tx, item, decision.value)) : decision
   })
 
 export const planItem = (acting: Acting, id: ItemId, targetOn: string | null) =>
-  moveItem(acting, id, (item) => plan(item, targetOn))
+  changeItem(acting, id, (item, now) => plan(item, targetOn, now))
 
-export const startItem = (acting: Acting, id: ItemId) => moveItem(acting, id, start)
+export const startItem = (acting: Acting, id: ItemId) => changeItem(acting, id, start)
 
-export const shipItem = (acting: Acting, id: ItemId) => moveItem(acting, id, ship)
+export const shipItem = (acting: Acting, id: ItemId) => changeItem(acting, id, ship)
 
 export const declineItem = (acting: Acting, id: ItemId, reason: string) =>
-  moveItem(acting, id, (item) => decline(item, reason))
+  changeItem(acting, id, (item, now) => decline(item, reason, now))

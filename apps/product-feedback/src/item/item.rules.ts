@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse, type WrongState, wrongState } from '@customer-graph/glossary'
-import { type FeedbackItem, type ItemStatus } from './item'
+import { evolve, type FeedbackItem, type ItemEvent, type ItemStatus } from './item'
 
 /** How far an item can go from where it is. Work that proves too much can still be declined; what is shipped is shipped. */
 export const statusesAfter: Readonly<Record<ItemStatus, readonly ItemStatus[]>> = {
@@ -10,31 +10,25 @@ export const statusesAfter: Readonly<Record<ItemStatus, readonly ItemStatus[]>> 
   declined: ['planned'],
 }
 
+type Decided = Decision<ItemEvent[], WrongState>
+
 /** Planning again moves the target date; a declined item that is planned after all loses its reason. */
-export function plan(item: FeedbackItem, targetOn: string | null): Decision<FeedbackItem, WrongState> {
-  return to('planned', item, ({ id, title, area }) => ({ id, title, area, targetOn, status: 'planned' }))
-}
+export const plan = (item: FeedbackItem, targetOn: string | null, at: Date): Decided =>
+  decide(item, { what: 'planned', at, targetOn })
 
-export function start(item: FeedbackItem): Decision<FeedbackItem, WrongState> {
-  return to('in-progress', item, (kept) => ({ ...kept, status: 'in-progress' }))
-}
+export const start = (item: FeedbackItem, at: Date): Decided => decide(item, { what: 'started', at })
 
-export function ship(item: FeedbackItem, now: Date): Decision<FeedbackItem, WrongState> {
-  return to('shipped', item, (kept) => ({ ...kept, status: 'shipped', shippedAt: now }))
-}
+export const ship = (item: FeedbackItem, at: Date): Decided => decide(item, { what: 'shipped', at })
 
 /** Needs a reason that can be told to those who asked. */
-export function decline(item: FeedbackItem, reason: string): Decision<FeedbackItem, WrongState> {
-  return to('declined', item, (kept) => ({ ...kept, status: 'declined', declineReason: reason }))
-}
+export const decline = (item: FeedbackItem, reason: string, at: Date): Decided =>
+  decide(item, { what: 'declined', at, reason })
 
-function to(
-  status: ItemStatus,
-  item: FeedbackItem,
-  changed: (kept: FeedbackItem) => FeedbackItem,
-): Decision<FeedbackItem, WrongState> {
+/** An event may happen where what it makes of the item can follow from what the item is. */
+function decide(item: FeedbackItem, event: ItemEvent): Decided {
+  const { status } = evolve(item, event)
   const possible = statusesAfter[item.status]
-  if (possible.includes(status)) return accept(changed(item))
+  if (possible.includes(status)) return accept([event])
   const next = possible.length ? `it can become ${possible.join(' or ')}` : 'that is final'
   return refuse(wrongState(item.status, `An item that is ${item.status} cannot become ${status}; ${next}.`))
 }
