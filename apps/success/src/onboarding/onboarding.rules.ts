@@ -14,10 +14,10 @@ import {
   wrongState,
 } from '@customer-graph/glossary'
 import {
-  type CompletedOnboarding,
   type Milestone,
   type OnboardedVerdict,
   type Onboarding,
+  type OnboardingEvent,
   type RunningOnboarding,
 } from './onboarding'
 import { defaultPlan } from './onboarding-plan'
@@ -39,26 +39,26 @@ export interface ReachedMilestone {
 }
 
 /**
- * The onboarding with a milestone reached. One that was reached keeps its instant; the customer's confirmation may still
- * be added to it. Null when nothing would be different.
+ * A milestone is reached. One that was reached keeps its instant; the customer's confirmation may still be added to it. No
+ * event when nothing would be different.
  */
 export function reach(
   onboarding: Onboarding,
   { key, reachedAt, confirmedByCustomer }: ReachedMilestone,
   now: Date,
-): Decision<{ onboarding: RunningOnboarding; milestone: Milestone } | null, InvalidInput | WrongState> {
+): Decision<OnboardingEvent[], InvalidInput | WrongState> {
   const known = onboarding.milestones.find((milestone) => milestone.key === key)
   const problems = problemsOf(onboarding, known, reachedAt, now)
   if (!known || problems.length) return refuse(invalidInput(problems))
-  if (known.reachedAt && (known.confirmedAt || !confirmedByCustomer)) return accept(null)
+  if (known.reachedAt && (known.confirmedAt || !confirmedByCustomer)) return accept([])
   if (onboarding.state === 'completed')
     return refuse(
       wrongState(onboarding.state, 'The onboarding is completed; its milestones stay as they were.'),
     )
   const confirmedAt = confirmedByCustomer ? (known.reachedAt ? now : reachedAt) : null
-  const milestone = { ...known, reachedAt: known.reachedAt ?? reachedAt, confirmedAt }
-  const milestones = onboarding.milestones.map((each) => (each.key === key ? milestone : each))
-  return accept({ onboarding: { ...onboarding, milestones }, milestone })
+  return accept([
+    { what: 'milestone-reached', at: now, key, reachedAt: known.reachedAt ?? reachedAt, confirmedAt },
+  ])
 }
 
 /** What a definition may ask of an onboarding, as it was known at an instant: per milestone `…ReachedAt` and `…ConfirmedByCustomer`. */
@@ -99,17 +99,17 @@ export interface NotOnboarded extends Refusal {
   readonly missing: readonly Evidence[]
 }
 
-/** The completed onboarding, when the definition in force holds. One that is completed stays so, whatever is agreed later. */
+/** Completes an onboarding when the definition in force holds. One that is completed stays so, whatever is agreed later. */
 export function complete(
   onboarding: Onboarding,
   definition: Definition | null,
   now: Date,
-): Decision<CompletedOnboarding, NotOnboarded> {
-  if (onboarding.state === 'completed') return accept(onboarding)
+): Decision<OnboardingEvent[], NotOnboarded> {
+  if (onboarding.state === 'completed') return accept([])
   if (!definition) return refuse(notDefined)
   const verdict = judge(onboarding, definition, now)
   if (!verdict.holds) return refuse(notOnboarded(verdict))
-  return accept({ ...onboarding, state: 'completed', completedAt: now, completedBecause: verdict })
+  return accept([{ what: 'completed', at: now, because: verdict }])
 }
 
 const notDefined: NotOnboarded = {

@@ -44,3 +44,29 @@ export interface CompletedOnboarding extends Work {
 
 /** The work that makes a new customer able to use what it bought. */
 export type Onboarding = RunningOnboarding | CompletedOnboarding
+
+/** What happens to an onboarding that is under way; `at` is when it was written down. */
+export type OnboardingEvent =
+  | {
+      readonly what: 'milestone-reached'
+      readonly at: Date
+      readonly key: string
+      readonly reachedAt: Date
+      readonly confirmedAt: Date | null
+    }
+  | { readonly what: 'completed'; readonly at: Date; readonly because: OnboardedVerdict }
+
+/** What an event makes of an onboarding; nothing else says so. */
+export function evolve(onboarding: Onboarding, event: OnboardingEvent): Onboarding {
+  switch (event.what) {
+    case 'milestone-reached': {
+      const { key, reachedAt, confirmedAt } = event
+      const milestones = onboarding.milestones.map((each) =>
+        each.key === key ? { ...each, reachedAt, confirmedAt } : each,
+      )
+      return { ...onboarding, milestones }
+    }
+    case 'completed':
+      return { ...onboarding, state: 'completed', completedAt: event.at, completedBecause: event.because }
+  }
+}

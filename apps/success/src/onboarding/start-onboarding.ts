@@ -1,7 +1,7 @@
 import { type Tx } from '@customer-graph/events'
 import { newId } from '@customer-graph/glossary'
 import { type AcceptedHandoff } from '../handoff/handoff'
-import { announceStarted } from './onboarding.events'
+import { announceStarted } from './onboarding.record'
 import { begin } from './onboarding.rules'
 import { onboardingStore } from './onboarding.store'
 
