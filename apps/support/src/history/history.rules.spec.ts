@@ -4,7 +4,7 @@ import { stateChanges } from '../ticket/states.rules'
 import { type TicketId } from '../ticket/ticket'
 import { anna, at, words } from '../ticket/tickets-for-tests'
 import { type Activity, type ActivityKind, type HistoryRow } from './history'
-import { begin, goOn, retitle } from './history.rules'
+import { openFromHistory, replay, retitle } from './history.rules'
 import { problemsOfRow, unknownAgents } from './row.rules'
 
 const annaRef: ExternalRef = { system: 'helpdesk', id: 'Value 1' }
@@ -33,7 +33,7 @@ const rowOf = (...activities: Activity[]): HistoryRow => ({
 const id = '019a9f10-0000-7000-8000-000000000050' as TicketId
 const told = (...activities: Activity[]) => {
   const row = rowOf(...activities)
-  return goOn(begin(id, row), row.activities, reading)
+  return replay(openFromHistory(id, row), row.activities, reading)
 }
 
 test('the first activity opens the ticket, whatever its kind', () => {
@@ -142,7 +142,7 @@ test('reading it in two parts is reading it at once', () => {
   const whole = told(...activities)
   for (let part = 1; part < activities.length; part += 1) {
     const first = told(...activities.slice(0, part))
-    expect(goOn(first, activities.slice(part), reading)).toEqual(whole)
+    expect(replay(first, activities.slice(part), reading)).toEqual(whole)
   }
 })
 

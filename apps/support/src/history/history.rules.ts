@@ -1,7 +1,7 @@
 import { type CustomerId, type PersonId } from '@customer-graph/glossary'
 import { type Reply, type ReplyId } from '../ticket/reply'
-import { atWork, factsOf } from '../ticket/states.rules'
-import { type Change, type Happening, type Ticket, type TicketId } from '../ticket/ticket'
+import { after, followedBy, hasEnded, unchanged } from '../ticket/evolve.rules'
+import { type Change, type Ticket, type TicketEvent, type TicketId } from '../ticket/ticket'
 import { type Activity, type AgentOf, type Heading, type HistoryRow } from './history'
 
 /** What reading a ticket's history needs from outside. */
@@ -11,7 +11,10 @@ export interface Reading {
 }
 
 /** A ticket as another help desk opened it: by its first activity, whatever kind that is. */
-export function begin(id: TicketId, { externalRef, customerId, activities, ...stated }: HistoryRow): Change {
+export function openFromHistory(
+  id: TicketId,
+  { externalRef, customerId, activities, ...stated }: HistoryRow,
+): Change {
   const unsaid = { subject: null, category: null, plan: null, product: null, team: null }
   const heading: Heading = { ...unsaid, ...stated }
   const at = activities[0]!.at
@@ -20,133 +23,73 @@ export function begin(id: TicketId, { externalRef, customerId, activities, ...st
     ...{ openedAt: at, firstRespondedAt: null, timesResolved: 0, timesReopened: 0 },
     ...{ state: 'open', assigneeId: null },
   }
-  return { ticket, happened: [{ what: 'opened', at, state: 'open' }] }
+  return after(ticket, { what: 'opened', at })
 }
 
 /** The ticket after more of its recorded activities. What another help desk allowed is not refused here: it happened. */
-export const goOn = (from: Change, activities: readonly Activity[], reading: Reading): Change =>
-  activities.reduce<Change>(({ ticket, happened }, activity) => {
-    const next = after(ticket, activity, reading)
-    return { ticket: next.ticket, happened: [...happened, ...next.happened] }
-  }, from)
+export const replay = (from: Change, activities: readonly Activity[], reading: Reading): Change =>
+  activities.reduce<Change>(
+    (change, activity) => followedBy(change, ...eventsOf(change.ticket, activity, reading)),
+    from,
+  )
 
 /** The ticket under another heading, as of its last known activity. What is not stated stays. */
 export function retitle(ticket: Ticket, stated: Partial<Heading>, at: Date): Change {
   const changed = { ...ticket, ...stated }
   const { priority, category } = changed
   const recategorised = priority !== ticket.priority || category !== ticket.category
-  const { state } = ticket
-  return {
-    ticket: changed,
-    happened: recategorised ? [{ what: 'categorised', at, state, priority, category }] : [],
-  }
+  return recategorised ? after(changed, { what: 'categorised', at, priority, category }) : unchanged(changed)
 }
 
-function after(ticket: Ticket, activity: Activity, reading: Reading): Change {
+/** What an activity means for the ticket as it stands. */
+function eventsOf(ticket: Ticket, activity: Activity, reading: Reading): TicketEvent[] {
   const { at, kind, text } = activity
   const agentId = activity.agentRef && reading.agentOf(activity.agentRef)
+  const { priority, category } = ticket
   switch (kind) {
     case 'opened':
-      return { ticket, happened: [] }
+      return []
     case 'take-in-charge':
       return takeInCharge(ticket, agentId!, at, reading)
     case 'categorise':
-      return {
-        ticket,
-        happened: [{ ...{ what: 'categorised', at, state: ticket.state }, ...headingOf(ticket) }],
-      }
+      return [{ what: 'categorised', at, priority, category }]
     case 'wait':
-      return standStill(ticket, 'waiting', text, at)
+      return [...openedAgain(ticket, at), { what: 'waiting', at, reason: text }]
     case 'hold':
-      return standStill(ticket, 'held', text, at)
+      return [...openedAgain(ticket, at), { what: 'held', at, reason: text }]
     case 'resolve':
       return resolve(ticket, agentId, at)
     case 'reopen':
-      return hasEnded(ticket) ? reopened(ticket, text, at) : { ticket, happened: [] }
+      return hasEnded(ticket) ? [{ what: 'reopened', at, reason: text }] : []
     case 'close':
-      return close(ticket, at)
+      return ticket.state === 'closed' ? [] : [{ what: 'closed', at }]
     case 'note': {
-      const reply = replyOf(ticket, {
-        id: reading.newReplyId(),
-        authorId: agentId,
-        at,
-        text,
-        visibility: 'internal',
-        kind: 'message',
-      })
-      return { ticket, happened: [{ what: 'replied', at, state: ticket.state, reply }] }
+      const words = { id: reading.newReplyId(), authorId: agentId, at, text }
+      const reply = replyOf(ticket, { ...words, visibility: 'internal', kind: 'message' })
+      return [{ what: 'replied', at, reply }]
     }
   }
 }
 
 /** The log has no texts: the first take in charge is kept as the acknowledgement that answered the customer. */
-function takeInCharge(ticket: Ticket, agentId: PersonId, at: Date, { newReplyId }: Reading): Change {
-  const isFirst = ticket.firstRespondedAt === null
-  const facts = isFirst ? { ...ticket, firstRespondedAt: at } : ticket
-  const inCharge: Ticket = hasEnded(facts)
-    ? { ...facts, assigneeId: agentId }
-    : { ...factsOf(facts), state: 'assigned', assigneeId: agentId }
-  const { state, team } = inCharge
-  const happened: Happening[] = [{ what: 'assigned', at, state, agentId, team }]
-  if (isFirst) {
-    const said = {
-      id: newReplyId(),
-      authorId: agentId,
-      at,
-      text: null,
-      visibility: 'public',
-      kind: 'acknowledgement',
-    } as const
-    happened.push({ what: 'replied', at, state, reply: { ...replyOf(ticket, said), firstResponse: true } })
-  }
-  return { ticket: inCharge, happened }
-}
-
-/** Waiting or on hold after it was resolved means that it was opened again. */
-function standStill(ticket: Ticket, state: 'waiting' | 'held', reason: string | null, at: Date): Change {
-  const { ticket: going, happened } = hasEnded(ticket)
-    ? reopened(ticket, impliedBy, at)
-    : { ticket, happened: [] }
-  return {
-    ticket: { ...factsOf(going), state, assigneeId: going.assigneeId, reason },
-    happened: [...happened, { what: state, at, state, reason }],
-  }
+function takeInCharge(ticket: Ticket, agentId: PersonId, at: Date, { newReplyId }: Reading): TicketEvent[] {
+  const assigned: TicketEvent = { what: 'assigned', at, agentId, team: ticket.team }
+  if (ticket.firstRespondedAt !== null) return [assigned]
+  const words = { id: newReplyId(), authorId: agentId, at, text: null }
+  const reply = replyOf(ticket, { ...words, visibility: 'public', kind: 'acknowledgement' })
+  return [assigned, { what: 'replied', at, reply: { ...reply, firstResponse: true } }]
 }
 
 /** Resolved once more after it was resolved means that it was opened again in between. */
-function resolve(ticket: Ticket, agentId: PersonId | null, at: Date): Change {
-  const again = hasEnded(ticket) && ticket.timesResolved > 0
-  const { ticket: going, happened } = again ? reopened(ticket, impliedBy, at) : { ticket, happened: [] }
-  const times = going.timesResolved + 1
-  return {
-    ticket: {
-      ...factsOf(going),
-      timesResolved: times,
-      state: 'resolved',
-      assigneeId: going.assigneeId,
-      resolvedAt: at,
-    },
-    happened: [
-      ...happened,
-      { what: 'resolved', at, state: 'resolved', agentId: agentId ?? going.assigneeId, times },
-    ],
-  }
+function resolve(ticket: Ticket, agentId: PersonId | null, at: Date): TicketEvent[] {
+  const again = ticket.timesResolved > 0 ? openedAgain(ticket, at) : []
+  const times = ticket.timesResolved + 1
+  return [...again, { what: 'resolved', at, agentId: agentId ?? ticket.assigneeId, times }]
 }
 
-function reopened(ticket: Ticket, reason: string | null, at: Date): Change {
-  const again = { ...atWork(ticket), timesReopened: ticket.timesReopened + 1 }
-  return { ticket: again, happened: [{ what: 'reopened', at, state: again.state, reason }] }
-}
-
-function close(ticket: Ticket, at: Date): Change {
-  if (ticket.state === 'closed') return { ticket, happened: [] }
-  const resolvedAt = ticket.state === 'resolved' ? ticket.resolvedAt : null
-  const { assigneeId } = ticket
-  return {
-    ticket: { ...factsOf(ticket), state: 'closed', assigneeId, resolvedAt, closedAt: at },
-    happened: [{ what: 'closed', at, state: 'closed' }],
-  }
-}
+/** Worked on after it had ended means that it was opened again. */
+const openedAgain = (ticket: Ticket, at: Date): TicketEvent[] =>
+  hasEnded(ticket) ? [{ what: 'reopened', at, reason: 'it was worked on again' }] : []
 
 interface Written extends Pick<Reply, 'id' | 'authorId' | 'visibility' | 'kind' | 'text'> {
   readonly at: Date
@@ -156,10 +99,3 @@ const replyOf = ({ id: ticketId }: Ticket, { at: repliedAt, ...written }: Writte
   ...written,
   ...{ ticketId, by: 'agent', contactId: null, repliedAt, firstResponse: false },
 })
-
-const impliedBy = 'it was worked on again'
-
-const hasEnded = (ticket: Ticket): ticket is Extract<Ticket, { state: 'resolved' | 'closed' }> =>
-  ticket.state === 'resolved' || ticket.state === 'closed'
-
-const headingOf = ({ priority, category }: Ticket) => ({ priority, category })

@@ -2,7 +2,7 @@ import { accept, type Decision, newId, type Refusal, refuse } from '@customer-gr
 import { type Change, type TicketId, type TicketState } from '../ticket/ticket'
 import { bookmarkOf, digestOfActivities } from './digest'
 import { type AgentOf, type Bookmark, type Heading, type HistoryRow, type ImportedTicket } from './history'
-import { begin, goOn, retitle } from './history.rules'
+import { openFromHistory, replay, retitle } from './history.rules'
 import { unknownAgents } from './row.rules'
 
 /** What a row does to what is known. */
@@ -37,7 +37,7 @@ export function readRow(row: HistoryRow, known: Known): Decision<RowRead> {
   const reading = { agentOf: known.agentOf, newReplyId: () => newId<'Reply'>() }
   const bookmark = bookmarkOf(row)
   if (!before) {
-    const change = goOn(begin(newId<'Ticket'>() as TicketId, row), row.activities, reading)
+    const change = replay(openFromHistory(newId<'Ticket'>() as TicketId, row), row.activities, reading)
     return accept({ outcome: 'created', before: null, change, bookmark })
   }
   const { ticket } = before
@@ -60,7 +60,7 @@ export function readRow(row: HistoryRow, known: Known): Decision<RowRead> {
   return accept({
     outcome: isSame ? 'unchanged' : 'updated',
     before: ticket.state,
-    change: goOn(titled, fresh, reading),
+    change: replay(titled, fresh, reading),
     bookmark,
   })
 }

@@ -7,9 +7,10 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
-import { type Reply, type Said } from './reply'
-import { atWork, closedForGood } from './states.rules'
-import { type Change, type Happening, type Ticket } from './ticket'
+import { after, followedBy } from './evolve.rules'
+import { isCustomersWord, type Reply, type Said } from './reply'
+import { closedForGood } from './states.rules'
+import { type Change, type Ticket } from './ticket'
 
 /**
  * The ticket with a reply. The first public word of a person of ours is the first response. A person's word from the
@@ -26,28 +27,14 @@ export function reply(ticket: Ticket, said: Said, now: Date): Decision<Change, I
     repliedAt: now,
     firstResponse,
   }
-  const heard = firstResponse ? { ...ticket, firstRespondedAt: now } : ticket
-  if (!isCustomersWord(said)) return accept(replied(heard, written))
-  if (ticket.state === 'waiting') return accept(replied(atWork(heard), written))
-  if (ticket.state === 'resolved')
-    return accept(replied({ ...atWork(heard), timesReopened: heard.timesReopened + 1 }, written, true))
-  return accept(replied(heard, written))
+  const change = after(ticket, { what: 'replied', at: now, reply: written })
+  if (ticket.state !== 'resolved' || !isCustomersWord(said)) return accept(change)
+  return accept(followedBy(change, { what: 'reopened', at: now, reason: 'the customer replied' }))
 }
 
 /** What counts as answering the customer: a message or an acknowledgement of a person of ours that the customer can read. */
 export const isAnswer = ({ by, visibility, kind }: Said): boolean =>
   by === 'agent' && visibility === 'public' && kind !== 'automatic'
-
-const isCustomersWord = ({ by, kind }: Said): boolean => by === 'customer' && kind !== 'automatic'
-
-function replied(ticket: Ticket, written: Reply, reopened = false): Change {
-  const at = written.repliedAt
-  const happened: Happening[] = [
-    { what: 'replied', at, state: reopened ? 'resolved' : ticket.state, reply: written },
-  ]
-  if (reopened) happened.push({ what: 'reopened', at, state: ticket.state, reason: 'the customer replied' })
-  return { ticket, happened }
-}
 
 function problemsOf({ by, visibility, kind, text, authorId, contactId }: Said): Problem[] {
   const problems: Problem[] = []

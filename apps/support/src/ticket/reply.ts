@@ -24,3 +24,7 @@ export interface Reply {
 
 /** A reply before the ticket has taken it. */
 export type Said = Omit<Reply, 'ticketId' | 'repliedAt' | 'firstResponse'>
+
+/** A person's word from the customer; a machine's, like an out-of-office note, is none. */
+export const isCustomersWord = ({ by, kind }: Pick<Said, 'by' | 'kind'>): boolean =>
+  by === 'customer' && kind !== 'automatic'

@@ -1,5 +1,6 @@
 import { accept, type Decision, type PersonId, refuse, type WrongState } from '@customer-graph/glossary'
-import { atWork, closedForGood, factsOf, mayBecome } from './states.rules'
+import { after, unchanged } from './evolve.rules'
+import { closedForGood, mayBecome } from './states.rules'
 import { type Change, type Priority, type Ticket, type TicketFacts } from './ticket'
 
 /** What a new ticket says of itself. */
@@ -17,7 +18,7 @@ export function open(asked: Asked, now: Date): Change {
     ...{ openedAt: now, firstRespondedAt: null, timesResolved: 0, timesReopened: 0, externalRef: null },
     ...{ state: 'open', assigneeId: null },
   }
-  return { ticket, happened: [{ what: 'opened', at: now, state: 'open' }] }
+  return after(ticket, { what: 'opened', at: now })
 }
 
 /** The ticket with another priority or category; what is left out stays. Nothing happened when nothing differs. */
@@ -29,27 +30,20 @@ export function categorise(
   if (ticket.state === 'closed') return refuse(closedForGood)
   const category = wanted.category === undefined ? ticket.category : wanted.category
   const priority = wanted.priority ?? ticket.priority
-  if (priority === ticket.priority && category === ticket.category) return accept({ ticket, happened: [] })
-  const { state } = ticket
-  return accept({
-    ticket: { ...ticket, priority, category },
-    happened: [{ what: 'categorised', at: now, state, priority, category }],
-  })
+  if (priority === ticket.priority && category === ticket.category) return accept(unchanged(ticket))
+  return accept(after(ticket, { what: 'categorised', at: now, priority, category }))
 }
 
 /** The ticket in the charge of an agent. One that waited or was on hold goes on; a resolved one has to be opened again first. */
 export function assign(ticket: Ticket, agentId: PersonId, wantedTeam: string | null, now: Date): Decided {
   const team = wantedTeam ?? ticket.team
   if (ticket.state === 'assigned') {
-    if (ticket.assigneeId === agentId && ticket.team === team) return accept({ ticket, happened: [] })
+    if (ticket.assigneeId === agentId && ticket.team === team) return accept(unchanged(ticket))
   } else {
     const allowed = ticket.state === 'resolved' ? refuse(reopenFirst) : mayBecome(ticket, 'assigned')
     if (!allowed.accepted) return allowed
   }
-  return accept({
-    ticket: { ...factsOf(ticket), team, state: 'assigned', assigneeId: agentId },
-    happened: [{ what: 'assigned', at: now, state: 'assigned', agentId, team }],
-  })
+  return accept(after(ticket, { what: 'assigned', at: now, agentId, team }))
 }
 
 export const waitOnCustomer = (ticket: Ticket, reason: string | null, now: Date): Decided =>
@@ -60,10 +54,7 @@ export const hold = (ticket: Ticket, reason: string | null, now: Date): Decided 
 function pause(ticket: Ticket, state: 'waiting' | 'held', reason: string | null, now: Date): Decided {
   const allowed = mayBecome(ticket, state)
   if (!allowed.accepted) return allowed
-  return accept({
-    ticket: { ...factsOf(ticket), state, assigneeId: ticket.assigneeId, reason },
-    happened: [{ what: state, at: now, state, reason }],
-  })
+  return accept(after(ticket, { what: state, at: now, reason }))
 }
 
 /** The resolved ticket, counted once more. */
@@ -71,35 +62,21 @@ export function resolve(ticket: Ticket, agentId: PersonId | null, now: Date): De
   const allowed = mayBecome(ticket, 'resolved')
   if (!allowed.accepted) return allowed
   const times = ticket.timesResolved + 1
-  return accept({
-    ticket: {
-      ...factsOf(ticket),
-      timesResolved: times,
-      state: 'resolved',
-      assigneeId: ticket.assigneeId,
-      resolvedAt: now,
-    },
-    happened: [{ what: 'resolved', at: now, state: 'resolved', agentId, times }],
-  })
+  return accept(after(ticket, { what: 'resolved', at: now, agentId, times }))
 }
 
 /** The resolved ticket back at work, with the agent it had. */
 export function reopen(ticket: Ticket, reason: string | null, now: Date): Decided {
   if (ticket.state === 'closed') return refuse(closedForGood)
   if (ticket.state !== 'resolved') return refuse(notResolved(ticket))
-  const again = { ...atWork(ticket), timesReopened: ticket.timesReopened + 1 }
-  return accept({ ticket: again, happened: [{ what: 'reopened', at: now, state: again.state, reason }] })
+  return accept(after(ticket, { what: 'reopened', at: now, reason }))
 }
 
 /** The ticket closed for good, resolved or not. */
 export function close(ticket: Ticket, now: Date): Decision<Change, WrongState> {
   const allowed = mayBecome(ticket, 'closed')
   if (!allowed.accepted) return allowed
-  const resolvedAt = ticket.state === 'resolved' ? ticket.resolvedAt : null
-  return accept({
-    ticket: { ...factsOf(ticket), state: 'closed', assigneeId: ticket.assigneeId, resolvedAt, closedAt: now },
-    happened: [{ what: 'closed', at: now, state: 'closed' }],
-  })
+  return accept(after(ticket, { what: 'closed', at: now }))
 }
 
 const reopenFirst: WrongState = {

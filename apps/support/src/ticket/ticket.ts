@@ -46,8 +46,8 @@ type InState =
 export type Ticket = TicketFacts & InState
 export type TicketState = Ticket['state']
 
-/** Something that happened to a ticket, and the state it left the ticket in. */
-export type Happening = { readonly at: Date; readonly state: TicketState } & (
+/** Something that happens to a ticket. */
+export type TicketEvent = { readonly at: Date } & (
   | { readonly what: 'opened' }
   | { readonly what: 'categorised'; readonly priority: Priority; readonly category: string | null }
   | { readonly what: 'assigned'; readonly agentId: PersonId; readonly team: string | null }
@@ -56,6 +56,9 @@ export type Happening = { readonly at: Date; readonly state: TicketState } & (
   | { readonly what: 'resolved'; readonly agentId: PersonId | null; readonly times: number }
   | { readonly what: 'closed' }
 )
+
+/** Something that happened to a ticket, and the state it left the ticket in. */
+export type Happening = TicketEvent & { readonly state: TicketState }
 
 /** A ticket after a decision, and what happened by it. */
 export interface Change {
