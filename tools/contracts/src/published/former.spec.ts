@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { departments } from '@customer-graph/glossary'
 import { allContracts } from '@customer-graph/contracts'
@@ -9,7 +9,8 @@ const contracts = new Map(allContracts.flatMap(({ events }) => events.map((event
 const former = departments.flatMap((department) => {
   const folder = join(root, 'libs/contracts', department, 'former')
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as JsonSchema
-  return readdirSync(folder)
+  // A department that came later has nothing that was published before.
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => name.endsWith('.schema.json'))
     .map((name) => ({
       type: `${department}.${name.replace('.schema.json', '')}`,

@@ -1,0 +1,4 @@
+import { type Migrations } from '@customer-graph/subgraph'
+
+/** The migrations of {{department}}, oldest first. */
+export const migrations: Migrations = []
