@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { composeServices } from '@apollo/composition'
 import { parse } from 'graphql'
-import { readPublished } from '@customer-graph/tools-compose/published'
+import { readPublished, writePublished } from '@customer-graph/tools-compose/published'
 import { git } from './git'
 import { release } from './release'
 
@@ -86,6 +86,16 @@ test.each<[string, () => unknown, string]>([
   expect(git(root, 'rev-parse', 'HEAD')).toBe(head)
   expect(git(root, 'tag')).toBe('')
   expect(git(root, 'status', '--porcelain')).not.toContain('CHANGELOG.md')
+})
+
+test('the first release publishes, whatever was kept to compare with before anybody was promised anything', () => {
+  writePublished(root, {
+    supergraph: compose('other: String'),
+    operations: '{ "operations": [] }',
+    released: null,
+  })
+  commit()
+  expect(releasing('0.1.0')).toContain('Published for the first time: `apps/gateway/published`')
 })
 
 test('a version that was released is not released again', () => {

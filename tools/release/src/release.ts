@@ -63,7 +63,8 @@ function changesSince(root: string): Pick<Release, 'graph' | 'events'> {
   const tag = latestRelease(root)
   const events = (revision: string) => publishedEvents(readPublished(root, revision).files)
   return {
-    graph: before === null ? null : graphChanges(publicSchema(before), publicSchema(after)),
+    // Before the first release it is a baseline that nobody was promised.
+    graph: tag === null || before === null ? null : graphChanges(publicSchema(before), publicSchema(after)),
     events: tag === null ? null : eventChanges(events(tag), events('HEAD')),
   }
 }
