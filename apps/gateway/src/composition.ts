@@ -136,7 +136,7 @@ export async function compose(
     ...(config.developmentTokens ? { tokens: config.developmentTokens } : {}),
     editorFolder: join(__dirname, 'editor'), // beside the bundle, where tools/stack puts it
   })
-  const safelist = safelistFrom(config.safelist)
+  const safelist = safelistFrom({ ...config.safelist, everyMs: config.supergraphCheckMs, log })
   const { read } = callers
   const executor = graphExecutor(gateway, sources, safelist.bodies)
   const rejected = countRejections(metrics)
@@ -170,7 +170,7 @@ export async function compose(
       [
         { what: 'let the live clients go', run: letLiveClientsGo },
         { what: 'stop following the events', run: async () => following?.stop() },
-        { what: 'stop watching files', run: async () => callers.stop() },
+        { what: 'stop watching files', run: async () => (callers.stop(), safelist.stop()) },
         { what: 'finish the requests in flight', run: () => http.close() },
         { what: 'stop the GraphQL server', run: () => apollo.stop() },
         {

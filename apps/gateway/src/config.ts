@@ -26,12 +26,7 @@ const http = (example: string) => address(/^https?$/, example)
 /** Listed with commas between them; each exactly as browsers send it, without a path. */
 const origins = z
   .string()
-  .transform((text) =>
-    text
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== ''),
-  )
+  .transform((text) => listed(text))
   .refine(
     (list) => list.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
     'must be origins as browsers send them, with commas between: https://crm.example.com,https://help.example.com',
@@ -155,11 +150,18 @@ export function gatewayConfig(env: Environment = process.env): GatewayConfig {
       breakerOpenMs: v.BREAKER_OPEN_MS,
     },
     operationLimits: operationLimits(v),
-    safelist: { mode: v.SAFELIST_MODE, ...(v.SAFELIST_FILE ? { file: v.SAFELIST_FILE } : {}) },
+    safelist: { mode: v.SAFELIST_MODE, files: listed(v.SAFELIST_FILE) },
     rateLimits: { costPerSecond: v.RATE_LIMIT_COST_PER_SECOND, costAtOnce: v.RATE_LIMIT_COST_AT_ONCE },
     subgraphs: subgraphAddresses(env, production),
   }
 }
+
+/** With commas between them. */
+const listed = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
 
 const checked = variables.superRefine((v, context) => {
   const wrong = (variable: string, message: string) =>

@@ -41,7 +41,7 @@ async function served(read = tokenReader({ kind: 'development', secret })) {
     following,
     pipeline: {
       admit: () => null,
-      operations: persistedOperations(safelistFrom({ mode: 'off' })),
+      operations: persistedOperations(safelistFrom({ mode: 'off', files: [], everyMs: 1000, log })),
       charge: () => ({ objects: 1, work: 0, requested: 1 }),
       rate: rateLimit({ costPerSecond: 0, costAtOnce: 1 }, () => 0),
     },

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { eventually } from '@customer-graph/testing'
 import { gatewayUnderTest } from '../spec/gateway-under-test'
+import { recordingLog } from '../spec/stub-subgraphs'
 import { safelistFrom } from './safelist'
 
 const rig = gatewayUnderTest(beforeAll, afterAll)
@@ -91,7 +93,34 @@ test.each([
   ['an operation without a body', { ...manifest, operations: [{ id: idOf('a') }] }, 'operations.0.body'],
   ['an id that is no hash', { ...manifest, operations: [{ id: 'Page', body: listed }] }, 'operations.0.id'],
 ])('a manifest with %s stops the start', (_what, content, told) => {
-  const start = () => safelistFrom({ mode: 'ids', file: written(content) })
+  const { log } = recordingLog()
+  const start = () => safelistFrom({ mode: 'ids', files: [written(content)], everyMs: 1000, log })
   expect(start).toThrow(/^Cannot start\. SAFELIST_FILE: /)
   expect(start).toThrow(told)
+})
+
+test('a client whose cache asks for the type of everything asks for the same operation', async () => {
+  const gateway = await inMode('bodies')
+  const asApolloSends = 'query Page { page(first: 2) { nodes { id __typename } __typename } }'
+  expect(await sent({ query: asApolloSends }, gateway)).toBe(200)
+  expect(await sent({ query: 'query Page { page(first: 2) { nodes { id name } } }' }, gateway)).toBe(refused)
+})
+
+test('there may be a manifest for each client, and one that changes holds without a restart', async () => {
+  const folder = join(rig.supergraphPath, '..')
+  const [one, other] = ['one', 'other'].map((name) => join(folder, `${name}.json`)) as [string, string]
+  const listing = (body: string) => JSON.stringify({ ...manifest, operations: [{ id: idOf(body), body }] })
+  writeFileSync(one, listing(listed))
+  writeFileSync(other, listing('{ slow }'))
+  const gateway = await rig.start({ SAFELIST_MODE: 'ids', SAFELIST_FILE: `${one}, ${other}` })
+  expect([await sent(byId(listed), gateway), await sent(byId('{ slow }'), gateway)]).toEqual([200, 200])
+  writeFileSync(other, '{')
+  writeFileSync(one, listing(unlisted))
+  await eventually(
+    'the new manifest holds',
+    () => sent(byId(unlisted), gateway),
+    (status) => status === 200,
+  )
+  expect(await sent(byId(listed), gateway)).toBe(unknown)
+  expect(await sent(byId('{ slow }'), gateway)).toBe(200)
 })

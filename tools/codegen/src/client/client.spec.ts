@@ -26,7 +26,7 @@ test('an operation is published as it is printed, under the hash of that', () =>
   expect(JSON.parse(manifestOf([deal]))).toEqual({
     format: 'apollo-persisted-query-manifest',
     version: 1,
-    operations: [{ ...deal, id: idOf(deal.body) }],
+    operations: [{ id: idOf(deal.sent), name: 'Deal', type: 'query', body: deal.sent }],
   })
 })
 

@@ -7,7 +7,7 @@ export const manifestOf = (operations: readonly Operation[]): string =>
     {
       format: 'apollo-persisted-query-manifest',
       version: 1,
-      operations: operations.map(({ name, type, body }) => ({ id: idOf(body), name, type, body })),
+      operations: operations.map(({ name, type, sent }) => ({ id: idOf(sent), name, type, body: sent })),
     },
     null,
     2,
@@ -18,7 +18,7 @@ export const idsOf = (operations: readonly Operation[]): string =>
   [
     '/** What each operation is sent as where the gateway takes ids alone. */',
     `export const operationIds: Readonly<Record<string, string>> = {`,
-    ...operations.map(({ name, body }) => `  ${name}: '${idOf(body)}',`),
+    ...operations.map(({ name, sent }) => `  ${name}: '${idOf(sent)}',`),
     '}',
     '',
   ].join('\n')

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { examples } from '@customer-graph/gateway/example-queries'
+import { asApolloSends } from './as-apollo-sends'
 import {
   type GraphQLSchema,
   Kind,
@@ -16,8 +17,10 @@ import { readWithoutId } from './without-id'
 export interface Operation {
   readonly name: string
   readonly type: 'query' | 'mutation' | 'subscription'
-  /** As it is sent and hashed: the printed document, the same that clients print from its typed document. */
+  /** The printed document, the same that clients print from its typed document. */
   readonly body: string
+  /** As Apollo Client sends it; what is published and hashed. */
+  readonly sent: string
 }
 
 const folder = 'libs/graph-client/operations'
@@ -56,5 +59,10 @@ export function operationIn(source: Source, schema: GraphQLSchema): Operation {
   )
   const [only, another] = operations
   if (!only?.name || another) throw wrong('must hold one operation, with a name')
-  return { name: only.name.value, type: only.operation, body: print(document) }
+  return {
+    name: only.name.value,
+    type: only.operation,
+    body: print(document),
+    sent: asApolloSends(document),
+  }
 }
