@@ -39,6 +39,7 @@ import { safelistFrom } from './safelist/safelist'
 import { serve } from './serve'
 import { addStartPage } from './start-page/start-page'
 import { type SubgraphSource, subgraphSource } from './departments/subgraph-source'
+import { keepUsage } from './usage/keep-usage'
 import { checkScalars } from './supergraph/shared-scalars'
 import { supergraphFile } from './supergraph/supergraph-file'
 import { countSwaps } from './supergraph/swap-metrics'
@@ -148,7 +149,10 @@ export async function compose(
     charge: charging({ maximum: limits.cost, rate, rejected }),
     rate,
   }
-  const apollo = await serve(http, executor, config, { log, pipeline, safelist, read })
+  const usage = config.usageFile
+    ? keepUsage({ path: config.usageFile, everyMs: 60_000, log, now: Date.now })
+    : { note: () => undefined, stop: async () => undefined }
+  const apollo = await serve(http, executor, config, { log, pipeline, safelist, read, note: usage.note })
   const letLiveClientsGo =
     hub && following
       ? serveLive(http, {
@@ -172,6 +176,7 @@ export async function compose(
         { what: 'stop following the events', run: async () => following?.stop() },
         { what: 'stop watching files', run: async () => (callers.stop(), safelist.stop()) },
         { what: 'finish the requests in flight', run: () => http.close() },
+        { what: 'write the report of used fields', run: () => usage.stop() },
         { what: 'stop the GraphQL server', run: () => apollo.stop() },
         {
           what: 'close the connections to the subgraphs',

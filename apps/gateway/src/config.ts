@@ -57,6 +57,7 @@ const variables = z.object({
   RATE_LIMIT_COST_AT_ONCE: wholeNumber(1, 1_000_000_000).default(500_000),
   SAFELIST_MODE: z.enum(safelistModes, 'must be off, audit, bodies or ids').default('off'),
   SAFELIST_FILE: z.string().optional(),
+  USAGE_FILE: z.string().optional(),
   INTROSPECTION: z.enum(['true', 'false'], 'must be true or false').optional(),
   ...liveVariables,
   ...callerVariables,
@@ -91,6 +92,8 @@ export interface GatewayConfig extends RunSettings {
   readonly operationLimits: OperationLimits
   readonly rateLimits: RateLimits
   readonly safelist: SafelistSettings
+  /** Where it is written who uses which fields. */
+  readonly usageFile?: string
   /** Absent: no subscriptions are served. */
   readonly live?: LiveSettings
   /** By `addressKey` of their names. */
@@ -125,6 +128,7 @@ export function gatewayConfig(env: Environment = process.env): GatewayConfig {
     : { kind: 'development', secret: v.DEV_TOKEN_SECRET ?? developmentTokenSecret }
   return {
     ...(live ? { live } : {}),
+    ...(v.USAGE_FILE ? { usageFile: v.USAGE_FILE } : {}),
     production,
     host: v.HOST,
     port: v.PORT,

@@ -20,6 +20,8 @@ export interface FastPathOptions {
   /** The most that one operation may cost. */
   readonly maximum: number
   readonly log: Log
+  /** Hears of every operation that is answered here. */
+  noted(operation: PreparedOperation, request: FastifyRequest): void
 }
 
 /** Answers a request, or null: Apollo Server has to. Nothing has happened then. */
@@ -34,7 +36,7 @@ export type FastPath = (
  * with other variables. Whatever is new, wrong or too much is left to Apollo Server, so that it is put into words in one
  * place only.
  */
-export function fastPath({ executor, safelist, rate, maximum, log }: FastPathOptions): FastPath {
+export function fastPath({ executor, safelist, rate, maximum, log, noted }: FastPathOptions): FastPath {
   const mask = maskError(log)
 
   async function answer(
@@ -70,6 +72,7 @@ export function fastPath({ executor, safelist, rate, maximum, log }: FastPathOpt
     const { requested } = charged
     if (requested > maximum || !rate.take(callerOf(request).subject, requested).allowed) return null
     nameInScope(definition, scopeOf(request))
+    noted(operation, request)
     void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store')
     return answer(operation, variables, contextOf(), charged)
   }

@@ -30,11 +30,17 @@ import { documentStore } from './limits/document-store'
 import { type Pipeline } from './live/open-live'
 import { type RequestContext } from './request-context'
 import { reservedAliases } from './limits/reserved-aliases'
+import { type PreparedOperation } from './execution/operation'
 import { type Safelist } from './safelist/safelist'
+import { clientOf, unnamed } from './usage/client-of'
+import { type FieldUsage } from './usage/field-usage'
+import { noteUsage } from './usage/note-usage'
 
 export interface ServeOptions {
   readonly log: Log
   readonly pipeline: Pipeline
+  /** Hears who asked for which fields. */
+  readonly note: FieldUsage['note']
   readonly safelist: Safelist
   readonly read: ReturnType<typeof tokenReader>
 }
@@ -44,7 +50,7 @@ export async function serve(
   http: FastifyInstance,
   executor: GraphExecutor,
   config: GatewayConfig,
-  { log, pipeline, safelist, read }: ServeOptions,
+  { log, pipeline, safelist, read, note }: ServeOptions,
 ): Promise<ApolloServer<RequestContext>> {
   const { production, introspection, limits, operationLimits } = config
   const { admit, operations, charge, rate } = pipeline
@@ -71,18 +77,23 @@ export async function serve(
       nameOperation(),
       costLimit({ charge, rate, maximum }),
       registerOperations(operations),
+      noteUsage(note),
     ],
   })
   await apollo.start()
   await http.register(async (graph) => {
     authenticate(graph, read)
     graph.addHook('preHandler', (request, reply, done) => {
+      const { name, version } = clientOf(request.headers)
+      if (name !== unnamed) scopeOf(request).client = version === null ? name : `${name} ${version}`
       const refused = admit(askedBy(request), namesOf(scopeOf(request)))
       return refused ? answerRefused(reply, refused) : done()
     })
     const contextOf = (request: FastifyRequest, reply: FastifyReply) =>
       requestContext(request, reply, limits.requestMs)
-    const directly = fastPath({ executor, safelist, rate, maximum, log })
+    const noted = ({ graph, definition, fragments }: PreparedOperation, { headers }: FastifyRequest) =>
+      note({ schema: graph.schema, operation: definition, fragments }, clientOf(headers))
+    const directly = fastPath({ executor, safelist, rate, maximum, log, noted })
     const throughApollo = fastifyApolloHandler(apollo, {
       context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply),
     })

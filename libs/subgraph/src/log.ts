@@ -25,8 +25,14 @@ export const createLog = (
   )
 
 /** By which the log lines of one request are found in every service, and its trace. */
-export const namesOf = ({ requestId, operation, traceparent }: RequestScope): Record<string, string> => ({
+export const namesOf = ({
+  requestId,
+  operation,
+  client,
+  traceparent,
+}: RequestScope): Record<string, string> => ({
   requestId,
   ...(operation ? { operation } : {}),
+  ...(client ? { client } : {}),
   ...(traceparent ? { traceId: traceIdIn(traceparent) } : {}),
 })

@@ -8,6 +8,8 @@ export interface RequestScope {
   readonly deadline?: number
   /** The W3C trace context for whatever it causes. */
   readonly traceparent?: string | null
+  /** The application that asks, as it calls itself, with its version. */
+  client?: string
   /** The operation's name, once it is known, or the type of the event. */
   operation?: string
   /** Whether it is a mutation. */
