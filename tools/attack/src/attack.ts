@@ -3,7 +3,7 @@ import { type Known } from './hostile-values'
 import { judge } from './judge'
 import { type Operation } from './operation'
 import { operations } from './operations'
-import { send } from './send'
+import { type Way, ways } from './ways'
 
 export interface Target {
   readonly url: string
@@ -37,7 +37,7 @@ export interface Outcome {
   readonly broken: readonly Broken[]
 }
 
-/** Sends every operation of the plan, as each department in turn, and judges every answer. */
+/** Sends every operation of the plan, in every way and as each department in turn, and judges every answer. */
 export async function attack(target: Target, plan: Plan, told: (sent: number) => void): Promise<Outcome> {
   const outcomes: Record<string, number> = {}
   const broken: Broken[] = []
@@ -49,7 +49,8 @@ export async function attack(target: Target, plan: Plan, told: (sent: number) =>
     const client = async () => {
       for (const operation of source) {
         const at = number++
-        const { outcome, violations } = await judged(target, tokens[at % tokens.length]!, operation)
+        const [way, token] = [ways[at % ways.length]!, tokens[Math.floor(at / ways.length) % tokens.length]!]
+        const { outcome, violations } = await judged(target, way, token, operation)
         outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
         if (violations.length > 0) broken.push({ seed, number: at, violations, operation })
         told(++sent)
@@ -60,7 +61,7 @@ export async function attack(target: Target, plan: Plan, told: (sent: number) =>
   return { sent, outcomes, broken }
 }
 
-async function judged({ url, canaries }: Target, token: string, operation: Operation) {
+async function judged({ url, canaries }: Target, send: Way, token: string, operation: Operation) {
   try {
     return judge(await send(url, token, operation), canaries)
   } catch (error) {

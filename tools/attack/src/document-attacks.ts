@@ -25,6 +25,11 @@ const attacks: readonly ((size: number) => string)[] = [
   (size) => `{ customer(id: "${'\\u0041'.repeat(size)}") { id } }`,
   (size) => `{ __schema { types { fields { type ${nested(size, '{ ofType ', '{ name }')} } } } }`,
   (size) => `subscription { ${'x '.repeat(size)} }`,
+  (size) => `subscription { customersChanged(after: "${'A'.repeat(size)}") { type } }`,
+  (size) =>
+    `subscription { customersChanged(filter: { types: ["${'x'.repeat(size)}"] }) { cursor customer { name } } }`,
+  (size) =>
+    `subscription { customerActivity(customerId: "${'x'.repeat(size)}") { customer { commission: id } } }`,
   (size) => `mutation { ${'__typename '.repeat(size)} }`,
 ]
 

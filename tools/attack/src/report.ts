@@ -22,7 +22,8 @@ export function report(attacked: Attacked): string {
   return `# What hostile operations did
 
 Written by \`npm run attack\` on ${on}; load average ${load}. Seeds ${plan.seeds.join(', ')}, ${plan.each} operations each,
-${plan.atOnce} at once, as each department in turn, against a stack started for the purpose. A seed and the story it starts
+${plan.atOnce} at once, as each department in turn, against a stack started for the purpose: half of them posted, the others by
+their hash, as server-sent events and over WebSockets. A seed and the story it starts
 from make the same operations again.
 
 **${stoodFirm(attacked) ? 'It stood firm' : 'It did not stand firm'}:** ${outcome.sent} operations sent,

@@ -1,8 +1,7 @@
 import { type Received } from './judge'
-import { type Operation } from './operation'
 
-/** Sends one operation as a client would. Rejects only when no answer comes at all. */
-export async function send(url: string, token: string, operation: Operation): Promise<Received> {
+/** Posts one operation as a client would, or what is to be taken for one. Rejects only when no answer comes at all. */
+export async function send(url: string, token: string, operation: object): Promise<Received> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
