@@ -3,13 +3,14 @@ import { newId } from '@customer-graph/glossary'
 import { departmentForTests } from '@customer-graph/subgraph/for-tests'
 import { options } from './composition'
 
-/** Product-feedback, asked by somebody of product, another one each time. */
+/** Product-feedback, asked by somebody of product. */
 export async function feedbackForTests() {
+  const subject = newId<'Person'>()
   const feedback = await departmentForTests({
     department: 'product-feedback',
     options,
     startsAt: '2026-11-23T09:00:00Z',
-    caller: () => ({ subject: newId<'Person'>(), department: 'product' }),
+    caller: () => ({ subject, department: 'product' }),
   })
 
   async function customer(): Promise<string> {

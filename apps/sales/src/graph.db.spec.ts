@@ -42,6 +42,30 @@ describe('customers', () => {
     expect(ids[0]).toBe(ids[1])
   })
 
+  test.each([
+    ['another name', { name: 'Konex' }, {}],
+    ['another caller', {}, { subject: newId<'Person'>() }],
+  ])('with the same idempotency key and %s are refused, and only one is there', async (what, more, who) => {
+    const input = { name: 'Hottechi', segment: 'ENTERPRISE', idempotencyKey: what }
+    const { id } = await sales.mutate('registerCustomer', input, '... on Customer { id }')
+    const before = (await sales.announced()).length
+    expect(await sales.mutate('registerCustomer', { ...input, ...more }, '', who)).toMatchObject({
+      __typename: 'Conflict',
+    })
+    expect(await sales.mutate('registerCustomer', input, '... on Customer { id }')).toMatchObject({ id })
+    expect(await sales.announced()).toHaveLength(before)
+  })
+
+  test('share no idempotency key with what is done by another mutation, or for another customer', async () => {
+    const key = { idempotencyKey: 'of one customer' }
+    const [one, other] = [await customer(key), await customer()]
+    const deal = (customerId: string, idempotencyKey: string) =>
+      sales.mutate('openDeal', { customerId, kind: 'NEW', idempotencyKey })
+    expect(await deal(one, 'of one customer')).toMatchObject({ __typename: 'Conflict' })
+    expect(await deal(one, 'a deal')).toMatchObject({ __typename: 'Deal' })
+    expect(await deal(other, 'a deal')).toMatchObject({ __typename: 'Conflict' })
+  })
+
   test('cannot share an external reference; the refusal names the one that has it', async () => {
     const externalRefs = [{ system: 'crm', id: 'Konex' }]
     const existingId = await customer({ externalRefs })

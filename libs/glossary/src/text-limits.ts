@@ -6,6 +6,8 @@ export interface TextLimit {
   readonly blank?: 'refused'
   /** What is read by machines is never cut. */
   readonly code?: true
+  /** What has a reader of its own, who says what is wrong with it. */
+  readonly opaque?: true
 }
 
 const line = (max: number): TextLimit => ({ max })
@@ -32,7 +34,7 @@ export const textLimits: Readonly<Record<string, TextLimit>> = {
   ...{ key: line(100), milestone: line(100), zone: line(100), currency: line(3), from: line(5), to: line(5) },
   idempotencyKey: { max: 200, blank: 'refused' },
   rule: { max: 20_000, multiline: true, code: true },
-  after: { max: 4_096, code: true },
+  after: { max: 4_096, code: true, opaque: true },
   types: line(200),
 }
 

@@ -1,4 +1,3 @@
-import { readIdempotencyKey } from './idempotency-key'
 import { optionalId } from './ids'
 import { scalars } from './scalars'
 
@@ -26,15 +25,4 @@ test('an instant at the edge of what can be stored is read', () => {
 test('an id may be left out, but an empty one is malformed', () => {
   expect([optionalId(null, 'dealId'), optionalId(undefined, 'dealId')]).toEqual([null, null])
   expect(() => optionalId('', 'dealId')).toThrow(/^dealId must be a UUIDv7/)
-})
-
-test('an idempotency key may be left out, but is not empty and not endless', () => {
-  expect([null, undefined, 'k', 'k'.repeat(200)].map(readIdempotencyKey)).toEqual([
-    null,
-    null,
-    'k',
-    'k'.repeat(200),
-  ])
-  for (const key of ['', ' ', 'k'.repeat(201)])
-    expect(() => readIdempotencyKey(key)).toThrow(/^idempotencyKey must be 1 to 200 characters/)
 })

@@ -117,10 +117,22 @@ const endless = Array.from({ length: 150 }, (_, at) =>
 ).join('')
 
 export const badTexts = casesOf([
-  ['an empty name', named(''), 200, 'INVALID_INPUT', /needs a name/],
-  ['a blank name', named(' \t '), 200, 'INVALID_INPUT', /needs a name/],
-  ['a name of 201 characters', named('x'.repeat(201)), 200, 'INVALID_INPUT', /at most 200 characters/],
-  ['a name of 500 KB', named('x'.repeat(500_000)), 200, 'INVALID_INPUT', /at most 200 characters/],
+  ['an empty name', named(''), 200, 'INVALID_INPUT', /name must not be empty/],
+  ['a blank name', named(' \t '), 200, 'INVALID_INPUT', /name must not be empty/],
+  [
+    'a name of 201 characters',
+    named('x'.repeat(201)),
+    200,
+    'INVALID_INPUT',
+    /name has 201 characters, and may have 200/,
+  ],
+  [
+    'a name of 500 KB',
+    named('x'.repeat(500_000)),
+    200,
+    'INVALID_INPUT',
+    /name has 500000 characters, and may have 200/,
+  ],
   [
     'a name of 10 MB',
     named('x'.repeat(10_000_000)),
@@ -132,8 +144,8 @@ export const badTexts = casesOf([
     'NUL inside a name',
     named('Hot\u0000techi'),
     200,
-    'BAD_USER_INPUT',
-    /character that cannot be stored, such as NUL. Remove it/,
+    'INVALID_INPUT',
+    /name holds the character NUL. Remove it/,
   ],
   ['half a character in a name', named('\ud800'), 400, 'BAD_USER_INPUT', /half of a surrogate pair/],
   [
@@ -148,20 +160,20 @@ export const badTexts = casesOf([
     named('x', { externalRefs: [{ system: 'crm', id: '' }] }),
     200,
     'INVALID_INPUT',
-    /needs a system and the id/,
+    /externalRefs.0.id must not be empty/,
   ],
   [
     'a reference too long to be looked up',
     named('x', { externalRefs: [{ system: 'crm', id: endless }] }),
     200,
-    'BAD_USER_INPUT',
-    /too long to be found again/,
+    'INVALID_INPUT',
+    /externalRefs.0.id has \d+ characters, and may have 500/,
   ],
   ...['', ' ', 'k'.repeat(201)].map((idempotencyKey): BadRow => [
     `an idempotency key of ${idempotencyKey.length} characters`,
     named('x', { idempotencyKey }),
     200,
-    'BAD_USER_INPUT',
-    /^idempotencyKey must be 1 to 200 characters/,
+    'INVALID_INPUT',
+    /^idempotencyKey (must not be empty|has 201 characters, and may have 200)/,
   ]),
 ])

@@ -6,13 +6,14 @@ import { ensureDefaults } from '../defaults/ensure-defaults.commands'
 
 export type TestGraph = Awaited<ReturnType<typeof openGraph>>
 
-/** The operating model, asked by somebody of operations, another one each time. */
+/** The operating model, asked by somebody of operations. */
 export async function openGraph() {
+  const subject = newId()
   const graph = await departmentForTests({
     department: 'operating-model',
     options,
     startsAt: '2026-11-20T10:00:00.000Z',
-    caller: () => ({ subject: newId(), department: 'operations' }),
+    caller: () => ({ subject, department: 'operations' }),
   })
   return {
     ...graph,

@@ -28,22 +28,26 @@ export const addPerson = (
   transaction(cause, async (tx) => {
     await lockKey(tx.manager, 'directory')
     const people = personStore(tx.manager)
-    const { id, idempotencyKey, ...entry } = input
-    return once(input, people, async () => {
-      const decision = join(id ?? newId<'Person'>(), entry)
-      if (!decision.accepted) return decision
-      const person = decision.value
-      const [there] = await people.byIds([person.id])
-      if (there && same(there, person)) return accept(there)
-      if (there)
-        return refuse(
-          conflict(`The id ${there.id} belongs to another entry of the directory already.`, there.id),
-        )
-      const clash = await clashOf(tx.manager, person)
-      if (clash) return refuse(clash)
-      await people.insert([person], idempotencyKey)
-      announceAdded(tx, person, clock.now())
-      return decision
+    const { id, idempotencyKey: _, ...entry } = input
+    return once<Person, InvalidInput | Conflict | NotFound>(tx, {
+      ...{ mutation: 'addPerson', input, caller: cause.actor },
+      find: async (id) => (await people.byIds([id]))[0] ?? null,
+      work: async () => {
+        const decision = join(id ?? newId<'Person'>(), entry)
+        if (!decision.accepted) return decision
+        const person = decision.value
+        const [there] = await people.byIds([person.id])
+        if (there && same(there, person)) return accept(there)
+        if (there)
+          return refuse(
+            conflict(`The id ${there.id} belongs to another entry of the directory already.`, there.id),
+          )
+        const clash = await clashOf(tx.manager, person)
+        if (clash) return refuse(clash)
+        await people.insert([person])
+        announceAdded(tx, person, clock.now())
+        return decision
+      },
     })
   })
 

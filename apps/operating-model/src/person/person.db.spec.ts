@@ -41,7 +41,8 @@ describe('the directory', () => {
       manager: null,
       externalRefs: [{ system: 'crm', externalId: 'anna' }],
     })
-    expect(await added({ ...input, name: 'Somebody else' })).toMatchObject(anna)
+    expect(await added(input)).toMatchObject(anna)
+    expect(await added({ ...input, name: 'Somebody else' })).toMatchObject({ __typename: 'Conflict' })
     expect(await added({ ...input, idempotencyKey: null })).toMatchObject(anna)
     expect((await graph.announced()).filter(({ stream }) => stream === id)).toMatchObject([
       {

@@ -6,7 +6,6 @@ import {
   graphExternalRef,
   importedRows,
   optionalId,
-  readIdempotencyKey,
   readPage,
 } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
@@ -38,7 +37,7 @@ export const personResolvers: Resolvers = {
         roles: input.roles ?? [],
         office: office ?? null,
         externalRefs: (input.externalRefs ?? []).map(plain),
-        idempotencyKey: readIdempotencyKey(idempotencyKey),
+        idempotencyKey: idempotencyKey ?? null,
       })
       return answer(decision)
     },

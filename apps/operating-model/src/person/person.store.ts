@@ -12,7 +12,7 @@ export interface PersonFilter {
   readonly managerId?: string | null
 }
 
-type ListedRow = Omit<PersonRow, 'idempotency_key'> & { external_refs: ExternalRef[] }
+type ListedRow = PersonRow & { external_refs: ExternalRef[] }
 
 const listed = sql`p.id, p.name, p.department, p.roles, p.manager_id, p.office, p.active, p.field_sources,
   ${personRefs.select('p')}`
@@ -48,8 +48,6 @@ export const personStore = (manager: EntityManager) => {
   return {
     byIds: (ids: readonly string[]) => find(sql`p.id = ANY(${ids}::uuid[])`),
 
-    byIdempotencyKey: async (key: string) => (await find(sql`p.idempotency_key = ${key}`))[0] ?? null,
-
     /** The colleagues whom the references name; a reference that names nobody adds nobody. */
     byExternalRefs: async (refs: readonly ExternalRef[]) => {
       const owners = await personRefs.ownersOf<PersonId>(manager, refs.map(normalizeRef))
@@ -73,12 +71,9 @@ export const personStore = (manager: EntityManager) => {
       )
     },
 
-    async insert(people: readonly Person[], idempotencyKey: string | null = null): Promise<void> {
+    async insert(people: readonly Person[]): Promise<void> {
       if (!people.length) return
-      await manager.insert(
-        personTable,
-        people.map((person) => ({ ...rowOf(person), idempotency_key: idempotencyKey })),
-      )
+      await manager.insert(personTable, people.map(rowOf))
       await personRefs.insert(manager, people)
     },
 

@@ -12,7 +12,6 @@ export interface PersonRow {
   office: string | null
   active: boolean
   field_sources: FieldSources
-  idempotency_key: string | null
 }
 
 export const personTable = new EntitySchema<PersonRow>({
@@ -26,13 +25,11 @@ export const personTable = new EntitySchema<PersonRow>({
     office: { type: 'text', nullable: true },
     active: { type: 'boolean' },
     field_sources: { type: 'jsonb', default: {} },
-    idempotency_key: { type: 'text', nullable: true },
   },
   indices: [
     { name: 'person_by_name', columns: ['name', 'id'] },
     { name: 'person_by_manager', columns: ['manager_id'] },
   ],
-  uniques: [{ name: 'person_idempotency_key', columns: ['idempotency_key'] }],
 })
 
 export const personRefs = externalRefsOf('person')

@@ -398,7 +398,7 @@ export type WrongState = Refusal & {
   readonly state: Scalars['String']['output'];
 };
 
-/** Another record has what has to be unique. */
+/** Another record has what has to be unique, or the idempotency key was used for something else. */
 export type Conflict = Refusal & {
   readonly __typename?: 'Conflict';
   /** `CONFLICT`. */

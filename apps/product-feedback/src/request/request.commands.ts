@@ -25,32 +25,36 @@ export const captureFeedback = (
 ): Promise<Decision<FeedbackRequest, InvalidInput | NotFound | Conflict>> =>
   transaction(cause, async (tx) => {
     const requests = requestStore(tx.manager)
-    return once(intake, requests, async () => {
-      const now = clock.now()
-      const decision = capture(
-        intake,
-        { request: newId<'FeedbackRequest'>(), item: newId<'FeedbackItem'>() },
-        now,
-      )
-      if (!decision.accepted) return decision
-      const { request, newItem } = decision.value
-      const items = itemStore(tx.manager)
-      const item = newItem ?? (await items.byIds([request.itemId]))[0]
-      if (!item) return refuse(notFound('item', request.itemId))
-      const obstacle = await obstacleTo(tx.manager, request)
-      if (obstacle) return refuse(obstacle)
-      if (newItem) await items.insert(newItem)
-      await requests.insert(request, intake.idempotencyKey)
-      const { id: requestId, quote: _stays, requestedAt: _said, ...facts } = request
-      const about = { stream: request.customerId, customerId: request.customerId, time: now }
-      tx.announce(feedbackCaptured, about, {
-        ...facts,
-        requestId,
-        title: item.title,
-        area: item.area,
-        newItem: newItem !== null,
-      })
-      return accept(request)
+    return once<FeedbackRequest, InvalidInput | NotFound | Conflict>(tx, {
+      ...{ mutation: 'captureFeedback', input: intake, caller: cause.actor },
+      find: async (id) => (await requests.byIds([id]))[0] ?? null,
+      work: async () => {
+        const now = clock.now()
+        const decision = capture(
+          intake,
+          { request: newId<'FeedbackRequest'>(), item: newId<'FeedbackItem'>() },
+          now,
+        )
+        if (!decision.accepted) return decision
+        const { request, newItem } = decision.value
+        const items = itemStore(tx.manager)
+        const item = newItem ?? (await items.byIds([request.itemId]))[0]
+        if (!item) return refuse(notFound('item', request.itemId))
+        const obstacle = await obstacleTo(tx.manager, request)
+        if (obstacle) return refuse(obstacle)
+        if (newItem) await items.insert(newItem)
+        await requests.insert(request)
+        const { id: requestId, quote: _stays, requestedAt: _said, ...facts } = request
+        const about = { stream: request.customerId, customerId: request.customerId, time: now }
+        tx.announce(feedbackCaptured, about, {
+          ...facts,
+          requestId,
+          title: item.title,
+          area: item.area,
+          newItem: newItem !== null,
+        })
+        return accept(request)
+      },
     })
   })
 

@@ -1,4 +1,4 @@
-import { answer, decodeId, optionalId, readIdempotencyKey, readPage } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { itemById } from '../item/item.loaders'
 import { captureFeedback } from './request.commands'
@@ -17,7 +17,7 @@ export const requestResolvers: Resolvers = {
         sourceRef: input.sourceRef,
         importance: input.importance,
         quote: input.quote ?? null,
-        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
+        idempotencyKey: input.idempotencyKey ?? null,
       }
       return answer(await captureFeedback(context, intake))
     },

@@ -30,17 +30,12 @@ export const requestStore = (manager: EntityManager) => ({
   byIds: async (ids: readonly string[]): Promise<FeedbackRequest[]> =>
     (await manager.findBy(requestTable, { id: In([...ids]) })).map(read),
 
-  async byIdempotencyKey(key: string): Promise<FeedbackRequest | null> {
-    const row = await manager.findOneBy(requestTable, { idempotency_key: key })
-    return row && read(row)
-  },
-
   async bySource(source: FeedbackRequest['source'], sourceRef: string): Promise<FeedbackRequest | null> {
     const row = await manager.findOneBy(requestTable, { source, source_ref: sourceRef })
     return row && read(row)
   },
 
-  insert: (request: FeedbackRequest, idempotencyKey: string | null) =>
+  insert: (request: FeedbackRequest) =>
     manager.insert(requestTable, {
       id: request.id,
       item_id: request.itemId,
@@ -51,7 +46,6 @@ export const requestStore = (manager: EntityManager) => ({
       importance: request.importance,
       quote: request.quote,
       requested_at: request.requestedAt,
-      idempotency_key: idempotencyKey,
     }),
 
   async customersAskingFor(itemId: ItemId): Promise<string[]> {

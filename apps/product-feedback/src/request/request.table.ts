@@ -11,7 +11,6 @@ export interface RequestRow {
   importance: FeedbackRequest['importance']
   quote: string | null
   requested_at: Date
-  idempotency_key: string | null
 }
 
 export const requestTable = new EntitySchema<RequestRow>({
@@ -26,14 +25,10 @@ export const requestTable = new EntitySchema<RequestRow>({
     importance: { type: 'text' },
     quote: { type: 'text', nullable: true },
     requested_at: { type: 'timestamptz' },
-    idempotency_key: { type: 'text', nullable: true },
   },
   indices: [
     { name: 'feedback_request_by_item', columns: ['item_id', 'id'] },
     { name: 'feedback_request_by_customer', columns: ['customer_id', 'id'] },
   ],
-  uniques: [
-    { name: 'feedback_request_source', columns: ['source', 'source_ref'] },
-    { name: 'feedback_request_idempotency_key', columns: ['idempotency_key'] },
-  ],
+  uniques: [{ name: 'feedback_request_source', columns: ['source', 'source_ref'] }],
 })

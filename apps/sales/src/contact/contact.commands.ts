@@ -1,5 +1,6 @@
 import { contactAdded } from '@customer-graph/contracts-sales'
 import {
+  type Conflict,
   type Decision,
   type InvalidInput,
   newId,
@@ -17,19 +18,23 @@ import { contactStore } from './contact.store'
 export const addContact = (
   { transaction, clock, cause }: Acting,
   input: Once<Omit<Contact, 'id'>>,
-): Promise<Decision<Contact, InvalidInput | NotFound>> =>
+): Promise<Decision<Contact, InvalidInput | NotFound | Conflict>> =>
   transaction(cause, async (tx) => {
     const contacts = contactStore(tx.manager)
-    const { idempotencyKey, ...person } = input
-    return once(input, contacts, async () => {
-      const decision = decide({ ...person, id: newId<'Contact'>() })
-      if (!decision.accepted) return decision
-      const { id, customerId, role } = decision.value
-      const [customer] = await customerStore(tx.manager).byIds([customerId])
-      if (!customer) return refuse(notFound('customer', customerId))
-      await contacts.insert(decision.value, idempotencyKey)
-      const about = { stream: customerId, customerId, time: clock.now() }
-      tx.announce(contactAdded, about, { contactId: id, customerId, role })
-      return decision
+    const { idempotencyKey: _, ...person } = input
+    return once<Contact, InvalidInput | NotFound>(tx, {
+      ...{ mutation: 'addContact', input, caller: cause.actor },
+      find: async (id) => (await contacts.byIds([id]))[0] ?? null,
+      work: async () => {
+        const decision = decide({ ...person, id: newId<'Contact'>() })
+        if (!decision.accepted) return decision
+        const { id, customerId, role } = decision.value
+        const [customer] = await customerStore(tx.manager).byIds([customerId])
+        if (!customer) return refuse(notFound('customer', customerId))
+        await contacts.insert(decision.value)
+        const about = { stream: customerId, customerId, time: clock.now() }
+        tx.announce(contactAdded, about, { contactId: id, customerId, role })
+        return decision
+      },
     })
   })

@@ -1,4 +1,4 @@
-import { answer, decodeId, readIdempotencyKey, readPage } from '@customer-graph/subgraph'
+import { answer, decodeId, readPage } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { addContact } from './contact.commands'
 import { contactById, contactsOfCustomer } from './contact.loaders'
@@ -8,7 +8,7 @@ export const contactResolvers: Resolvers = {
     async addContact(_root, { input }, context) {
       const { customerId, email = null, idempotencyKey: key, ...person } = input
       const contact = { ...person, email, customerId: decodeId<'Customer'>(customerId, 'customerId') }
-      const idempotencyKey = readIdempotencyKey(key)
+      const idempotencyKey = key ?? null
       return answer(await addContact(context, { ...contact, idempotencyKey }))
     },
   },

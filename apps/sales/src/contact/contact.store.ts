@@ -28,14 +28,9 @@ export const contactStore = (manager: EntityManager) => ({
   byIds: async (ids: readonly string[]): Promise<Contact[]> =>
     (await manager.findBy(contactTable, { id: In([...ids]) })).map(read),
 
-  async byIdempotencyKey(key: string): Promise<Contact | null> {
-    const row = await manager.findOneBy(contactTable, { idempotency_key: key })
-    return row && read(row)
-  },
-
-  async insert(contact: Contact, idempotencyKey: string | null): Promise<void> {
+  async insert(contact: Contact): Promise<void> {
     const { customerId, ...row } = contact
-    await manager.insert(contactTable, { ...row, customer_id: customerId, idempotency_key: idempotencyKey })
+    await manager.insert(contactTable, { ...row, customer_id: customerId })
   },
 
   pagesOfCustomers: (customerIds: readonly string[], page: Page) =>

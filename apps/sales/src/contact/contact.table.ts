@@ -7,7 +7,6 @@ export interface ContactRow {
   name: string
   email: string | null
   role: ContactRole
-  idempotency_key: string | null
 }
 
 export const contactTable = new EntitySchema<ContactRow>({
@@ -18,8 +17,6 @@ export const contactTable = new EntitySchema<ContactRow>({
     name: { type: 'text' },
     email: { type: 'text', nullable: true },
     role: { type: 'text' },
-    idempotency_key: { type: 'text', nullable: true },
   },
   indices: [{ name: 'contact_by_customer', columns: ['customer_id', 'name', 'id'] }],
-  uniques: [{ name: 'contact_idempotency_key', columns: ['idempotency_key'] }],
 })

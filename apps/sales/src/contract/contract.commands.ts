@@ -1,5 +1,6 @@
 import { contractChanged, contractEnded, contractStarted } from '@customer-graph/contracts-sales'
 import {
+  type Conflict,
   type Decision,
   type InvalidInput,
   newId,
@@ -21,21 +22,25 @@ type NewContract = Omit<RunningContract, 'id' | 'status'>
 export const startContract = (
   { transaction, clock, cause }: Acting,
   input: Once<NewContract>,
-): Promise<Decision<Contract, InvalidInput | NotFound>> =>
+): Promise<Decision<Contract, InvalidInput | NotFound | Conflict>> =>
   transaction(cause, async (tx) => {
     const contracts = contractStore(tx.manager)
-    const { idempotencyKey, ...terms } = input
-    return once(input, contracts, async () => {
-      const decision = start({ ...terms, id: newId<'Contract'>() })
-      if (!decision.accepted) return decision
-      const [customer] = await customerStore(tx.manager).byIds([terms.customerId])
-      if (!customer) return refuse(notFound('customer', terms.customerId))
-      const [deal] = terms.dealId ? await dealStore(tx.manager).byIds([terms.dealId]) : []
-      if (terms.dealId && deal?.customerId !== terms.customerId)
-        return refuse(notFound('deal of this customer', terms.dealId))
-      await contracts.insert(decision.value, idempotencyKey)
-      tx.announce(contractStarted, about(decision.value, clock.now()), termsOf(decision.value))
-      return decision
+    const { idempotencyKey: _, ...terms } = input
+    return once<Contract, InvalidInput | NotFound>(tx, {
+      ...{ mutation: 'startContract', input, caller: cause.actor },
+      find: async (id) => (await contracts.byIds([id]))[0] ?? null,
+      work: async () => {
+        const decision = start({ ...terms, id: newId<'Contract'>() })
+        if (!decision.accepted) return decision
+        const [customer] = await customerStore(tx.manager).byIds([terms.customerId])
+        if (!customer) return refuse(notFound('customer', terms.customerId))
+        const [deal] = terms.dealId ? await dealStore(tx.manager).byIds([terms.dealId]) : []
+        if (terms.dealId && deal?.customerId !== terms.customerId)
+          return refuse(notFound('deal of this customer', terms.dealId))
+        await contracts.insert(decision.value)
+        tx.announce(contractStarted, about(decision.value, clock.now()), termsOf(decision.value))
+        return decision
+      },
     })
   })
 

@@ -1,4 +1,4 @@
-import { answer, decodeId, optionalId, readIdempotencyKey, readPage } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId, readPage } from '@customer-graph/subgraph'
 import { dealById } from '../deal/deal.loaders'
 import { type Resolvers } from '../generated/resolvers'
 import { changeContract, endContract, startContract } from './contract.commands'
@@ -14,7 +14,7 @@ export const contractResolvers: Resolvers = {
         endsOn: input.endsOn,
         annualValue: input.annualValue,
         supportPlan: input.supportPlan ?? null,
-        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
+        idempotencyKey: input.idempotencyKey ?? null,
       }
       return answer(await startContract(context, terms))
     },

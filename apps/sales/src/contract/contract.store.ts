@@ -40,13 +40,7 @@ export const contractStore = (manager: EntityManager) => ({
     return row && read(row)
   },
 
-  async byIdempotencyKey(key: string): Promise<Contract | null> {
-    const row = await manager.findOneBy(contractTable, { idempotency_key: key })
-    return row && read(row)
-  },
-
-  insert: (contract: Contract, idempotencyKey: string | null) =>
-    manager.insert(contractTable, { ...rowOf(contract), idempotency_key: idempotencyKey }),
+  insert: (contract: Contract) => manager.insert(contractTable, rowOf(contract)),
 
   update: (contract: Contract) => manager.update(contractTable, { id: contract.id }, rowOf(contract)),
 

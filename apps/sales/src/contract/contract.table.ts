@@ -10,7 +10,6 @@ export interface ContractRow extends MoneyColumns {
   support_plan: string | null
   ended_on: string | null
   end_reason: string | null
-  idempotency_key: string | null
 }
 
 export const contractTable = new EntitySchema<ContractRow>({
@@ -25,8 +24,6 @@ export const contractTable = new EntitySchema<ContractRow>({
     support_plan: { type: 'text', nullable: true },
     ended_on: { type: 'date', nullable: true },
     end_reason: { type: 'text', nullable: true },
-    idempotency_key: { type: 'text', nullable: true },
   },
   indices: [{ name: 'contract_by_customer', columns: ['customer_id', 'id'] }],
-  uniques: [{ name: 'contract_idempotency_key', columns: ['idempotency_key'] }],
 })

@@ -29,15 +29,19 @@ export const registerCustomer = (
 ): Promise<Decision<Customer, Refused>> =>
   transaction(cause, async (tx) => {
     const customers = customerStore(tx.manager)
-    const { idempotencyKey, ...profile } = input
-    return once(input, customers, async () => {
-      const decision = register(newId<'Customer'>(), profile)
-      if (!decision.accepted) return decision
-      const clash = await clashOf(tx.manager, decision.value)
-      if (clash) return refuse(clash)
-      await customers.insert([decision.value], idempotencyKey)
-      announceRegistered(tx, decision.value, clock.now())
-      return decision
+    const { idempotencyKey: _, ...profile } = input
+    return once<Customer, Refused>(tx, {
+      ...{ mutation: 'registerCustomer', input, caller: cause.actor },
+      find: async (id) => (await customers.byIds([id]))[0] ?? null,
+      work: async () => {
+        const decision = register(newId<'Customer'>(), profile)
+        if (!decision.accepted) return decision
+        const clash = await clashOf(tx.manager, decision.value)
+        if (clash) return refuse(clash)
+        await customers.insert([decision.value])
+        announceRegistered(tx, decision.value, clock.now())
+        return decision
+      },
     })
   })
 

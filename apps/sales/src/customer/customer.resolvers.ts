@@ -6,7 +6,6 @@ import {
   graphExternalRef,
   importedRows,
   optionalId,
-  readIdempotencyKey,
   readPage,
 } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
@@ -52,7 +51,7 @@ export const customerResolvers: Resolvers = {
         externalRefs: externalRefs ?? [],
         parentId: parentOf(parentId),
       }
-      const idempotencyKey = readIdempotencyKey(key)
+      const idempotencyKey = key ?? null
       return answer(await registerCustomer(context, { ...wanted, idempotencyKey }))
     },
     async updateCustomer(_root, { input }, context) {

@@ -60,22 +60,11 @@ export const customerStore = (manager: EntityManager) => ({
     return this.byIds(ids)
   },
 
-  async byIdempotencyKey(key: string): Promise<Customer | null> {
-    const row = await manager.findOne(customerTable, {
-      where: { idempotency_key: key },
-      select: { id: true },
-    })
-    return row ? ((await this.byIds([row.id]))[0] ?? null) : null
-  },
-
   ownersOf: (refs: readonly ExternalRef[]) => customerRefs.ownersOf<CustomerId>(manager, refs),
 
-  async insert(customers: readonly Customer[], idempotencyKey: string | null = null): Promise<void> {
+  async insert(customers: readonly Customer[]): Promise<void> {
     if (!customers.length) return
-    await manager.insert(
-      customerTable,
-      customers.map((customer) => ({ ...rowOf(customer), idempotency_key: idempotencyKey })),
-    )
+    await manager.insert(customerTable, customers.map(rowOf))
     await customerRefs.insert(manager, customers)
   },
 

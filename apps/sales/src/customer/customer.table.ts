@@ -11,7 +11,6 @@ export interface CustomerRow {
   segment: Segment
   parent_id: string | null
   field_sources: FieldSources
-  idempotency_key: string | null
 }
 
 export const customerTable = new EntitySchema<CustomerRow>({
@@ -25,13 +24,11 @@ export const customerTable = new EntitySchema<CustomerRow>({
     segment: { type: 'text' },
     parent_id: { type: 'uuid', nullable: true },
     field_sources: { type: 'jsonb', default: {} },
-    idempotency_key: { type: 'text', nullable: true },
   },
   indices: [
     { name: 'customer_by_name', columns: ['name', 'id'] },
     { name: 'customer_by_parent', columns: ['parent_id'] },
   ],
-  uniques: [{ name: 'customer_idempotency_key', columns: ['idempotency_key'] }],
 })
 
 export const customerRefs = externalRefsOf('customer')

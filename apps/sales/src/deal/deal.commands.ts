@@ -1,4 +1,5 @@
 import {
+  type Conflict,
   type DealId,
   type Decision,
   type InvalidInput,
@@ -30,19 +31,23 @@ export type NewDeal = Omit<Opening, 'id' | 'externalRef'>
 export const openDeal = (
   { transaction, clock, cause }: Acting,
   input: Once<NewDeal>,
-): Promise<Decision<Deal, InvalidInput | NotFound>> =>
+): Promise<Decision<Deal, InvalidInput | NotFound | Conflict>> =>
   transaction(cause, async (tx) => {
     const deals = dealStore(tx.manager)
-    const { idempotencyKey, ...opportunity } = input
-    return once(input, deals, async () => {
-      const now = clock.now()
-      const decision = open({ ...opportunity, id: newId<'Deal'>(), externalRef: null }, now)
-      if (!decision.accepted) return decision
-      const absent = await absentee(tx.manager, opportunity)
-      if (absent) return refuse(absent)
-      await deals.insert([decision.value], idempotencyKey)
-      announceOpened(tx, decision.value, now)
-      return decision
+    const { idempotencyKey: _, ...opportunity } = input
+    return once<Deal, InvalidInput | NotFound>(tx, {
+      ...{ mutation: 'openDeal', input, caller: cause.actor },
+      find: async (id) => (await deals.byIds([id]))[0] ?? null,
+      work: async () => {
+        const now = clock.now()
+        const decision = open({ ...opportunity, id: newId<'Deal'>(), externalRef: null }, now)
+        if (!decision.accepted) return decision
+        const absent = await absentee(tx.manager, opportunity)
+        if (absent) return refuse(absent)
+        await deals.insert([decision.value])
+        announceOpened(tx, decision.value, now)
+        return decision
+      },
     })
   })
 

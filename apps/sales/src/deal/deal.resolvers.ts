@@ -1,11 +1,4 @@
-import {
-  answer,
-  decodeId,
-  optionalId,
-  readIdempotencyKey,
-  readPage,
-  importedRows,
-} from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId, readPage, importedRows } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { productById } from '../product/product.loaders'
 import { type DealStage } from './deal'
@@ -34,7 +27,7 @@ export const dealResolvers: Resolvers = {
         sellerId: optionalId<'Person'>(input.sellerId, 'sellerId'),
         productId: optionalId<'Product'>(input.productId, 'productId'),
         value: input.value ?? null,
-        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
+        idempotencyKey: input.idempotencyKey ?? null,
       }
       return answer(await openDeal(context, opportunity))
     },

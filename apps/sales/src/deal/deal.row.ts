@@ -26,7 +26,7 @@ export function readDeal(row: DealRow): Deal {
   return { ...opportunity, stage, value, closedAt, commission }
 }
 
-export const rowOfDeal = (deal: Deal): Omit<DealRow, 'idempotency_key'> => ({
+export const rowOfDeal = (deal: Deal): DealRow => ({
   id: deal.id,
   customer_id: deal.customerId,
   kind: deal.kind,

@@ -32,17 +32,12 @@ export const dealStore = (manager: EntityManager) => ({
     return row && readDeal(row)
   },
 
-  async byIdempotencyKey(key: string): Promise<Deal | null> {
-    const row = await manager.findOneBy(dealTable, { idempotency_key: key })
-    return row && readDeal(row)
-  },
-
   /** Deals of another system by their references there. */
   byExternalIds: async (system: string, ids: readonly string[]): Promise<Deal[]> =>
     (await manager.findBy(dealTable, { external_system: system, external_id: In([...ids]) })).map(readDeal),
 
-  async insert(deals: readonly Deal[], idempotencyKey: string | null = null): Promise<void> {
-    const rows = deals.map((deal) => ({ ...rowOfDeal(deal), idempotency_key: idempotencyKey }))
+  async insert(deals: readonly Deal[]): Promise<void> {
+    const rows = deals.map(rowOfDeal)
     if (rows.length) await manager.insert(dealTable, rows)
   },
 

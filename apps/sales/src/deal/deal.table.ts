@@ -16,7 +16,6 @@ export interface DealRow extends MoneyColumns {
   lost_reason: string | null
   external_system: string | null
   external_id: string | null
-  idempotency_key: string | null
 }
 
 export const dealTable = new EntitySchema<DealRow>({
@@ -35,15 +34,11 @@ export const dealTable = new EntitySchema<DealRow>({
     lost_reason: { type: 'text', nullable: true },
     external_system: { type: 'text', nullable: true },
     external_id: { type: 'text', nullable: true },
-    idempotency_key: { type: 'text', nullable: true },
   },
   indices: [
     { name: 'deal_by_customer', columns: ['customer_id', 'id'] },
     { name: 'deal_by_seller', columns: ['seller_id', 'id'] },
     { name: 'deal_by_stage', columns: ['stage', 'id'] },
   ],
-  uniques: [
-    { name: 'deal_external_ref', columns: ['external_system', 'external_id'] },
-    { name: 'deal_idempotency_key', columns: ['idempotency_key'] },
-  ],
+  uniques: [{ name: 'deal_external_ref', columns: ['external_system', 'external_id'] }],
 })

@@ -1,5 +1,6 @@
 import { promiseRecorded, promiseSettled } from '@customer-graph/contracts-sales'
 import {
+  type Conflict,
   type Decision,
   type InvalidInput,
   newId,
@@ -23,21 +24,25 @@ type NewPromise = Omit<Extract<PromiseMade, { status: 'open' }>, 'id' | 'status'
 export const recordPromise = (
   { transaction, clock, cause }: Acting,
   input: Once<NewPromise>,
-): Promise<Decision<PromiseMade, InvalidInput | NotFound>> =>
+): Promise<Decision<PromiseMade, InvalidInput | NotFound | Conflict>> =>
   transaction(cause, async (tx) => {
     const promises = promiseStore(tx.manager)
-    const { idempotencyKey, ...said } = input
-    return once(input, promises, async () => {
-      const standing = said.dealId ? await promises.standingFor([said.dealId]) : []
-      const decision = record({ ...said, id: newId<'Promise'>() }, standing.length)
-      if (!decision.accepted) return decision
-      const absent = await absentee(tx.manager, said)
-      if (absent) return refuse(absent)
-      await promises.insert(decision.value, idempotencyKey)
-      const { id: promiseId, status: _, ...data } = decision.value
-      const about = { stream: data.customerId, customerId: data.customerId, time: clock.now() }
-      tx.announce(promiseRecorded, about, { promiseId, ...data })
-      return decision
+    const { idempotencyKey: _key, ...said } = input
+    return once<PromiseMade, InvalidInput | NotFound>(tx, {
+      ...{ mutation: 'recordPromise', input, caller: cause.actor },
+      find: async (id) => (await promises.byIds([id]))[0] ?? null,
+      work: async () => {
+        const standing = said.dealId ? await promises.standingFor([said.dealId]) : []
+        const decision = record({ ...said, id: newId<'Promise'>() }, standing.length)
+        if (!decision.accepted) return decision
+        const absent = await absentee(tx.manager, said)
+        if (absent) return refuse(absent)
+        await promises.insert(decision.value)
+        const { id: promiseId, status: _, ...data } = decision.value
+        const about = { stream: data.customerId, customerId: data.customerId, time: clock.now() }
+        tx.announce(promiseRecorded, about, { promiseId, ...data })
+        return decision
+      },
     })
   })
 

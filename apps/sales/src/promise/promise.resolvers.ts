@@ -1,11 +1,4 @@
-import {
-  answer,
-  badInput,
-  decodeId,
-  optionalId,
-  readIdempotencyKey,
-  readPage,
-} from '@customer-graph/subgraph'
+import { answer, badInput, decodeId, optionalId, readPage } from '@customer-graph/subgraph'
 import { contactById } from '../contact/contact.loaders'
 import { dealById } from '../deal/deal.loaders'
 import { type Resolvers } from '../generated/resolvers'
@@ -28,7 +21,7 @@ export const promiseResolvers: Resolvers = {
         toContactId: optionalId<'Contact'>(input.toContactId, 'toContactId'),
         byPersonId: decodeId<'Person'>(input.byPersonId ?? context.caller.subject, 'byPersonId'),
         dueOn: input.dueOn ?? null,
-        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
+        idempotencyKey: input.idempotencyKey ?? null,
       }
       return answer(await recordPromise(context, said))
     },

@@ -49,11 +49,6 @@ export const promiseStore = (manager: EntityManager) => ({
     return row && read(row)
   },
 
-  async byIdempotencyKey(key: string): Promise<PromiseMade | null> {
-    const row = await manager.findOneBy(promiseTable, { idempotency_key: key })
-    return row && read(row)
-  },
-
   /** The promises that stand for these deals; withdrawn ones do not. */
   async standingFor(dealIds: readonly string[]): Promise<PromiseMade[]> {
     const rows = await manager.find(promiseTable, {
@@ -63,8 +58,7 @@ export const promiseStore = (manager: EntityManager) => ({
     return rows.map(read).filter((promise) => promise.status !== 'withdrawn')
   },
 
-  insert: (promise: PromiseMade, idempotencyKey: string | null) =>
-    manager.insert(promiseTable, { ...rowOf(promise), idempotency_key: idempotencyKey }),
+  insert: (promise: PromiseMade) => manager.insert(promiseTable, rowOf(promise)),
 
   update: (promise: PromiseMade) => manager.update(promiseTable, { id: promise.id }, rowOf(promise)),
 

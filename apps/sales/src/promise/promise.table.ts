@@ -12,7 +12,6 @@ export interface PromiseRow {
   due_on: string | null
   status: PromiseMade['status']
   settled_at: Date | null
-  idempotency_key: string | null
 }
 
 export const promiseTable = new EntitySchema<PromiseRow>({
@@ -28,11 +27,9 @@ export const promiseTable = new EntitySchema<PromiseRow>({
     due_on: { type: 'date', nullable: true },
     status: { type: 'text' },
     settled_at: { type: 'timestamptz', nullable: true },
-    idempotency_key: { type: 'text', nullable: true },
   },
   indices: [
     { name: 'promise_by_customer', columns: ['customer_id'] },
     { name: 'promise_by_deal', columns: ['deal_id'] },
   ],
-  uniques: [{ name: 'promise_idempotency_key', columns: ['idempotency_key'] }],
 })

@@ -610,7 +610,7 @@ type WrongState implements Refusal @shareable {
   state: String!
 }
 
-"Another record has what has to be unique."
+"Another record has what has to be unique, or the idempotency key was used for something else."
 type Conflict implements Refusal @shareable {
   "\`CONFLICT\`."
   code: String!

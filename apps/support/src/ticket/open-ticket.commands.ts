@@ -1,4 +1,5 @@
 import {
+  type Conflict,
   accept,
   type Decision,
   type InvalidInput,
@@ -7,7 +8,7 @@ import {
   notFound,
   refuse,
 } from '@customer-graph/glossary'
-import { type Acting, lockKey, type Once, once } from '@customer-graph/subgraph'
+import { type Acting, type Once, once } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
 import { entitlementStore } from '../customer/entitlement.store'
 import { record } from './record'
@@ -23,29 +24,32 @@ export type NewTicket = Once<Omit<Asked, 'id'> & { readonly text: string | null 
 export const openTicket = (
   { transaction, clock, cause }: Acting,
   input: NewTicket,
-): Promise<Decision<Ticket, InvalidInput | NotFound>> =>
+): Promise<Decision<Ticket, InvalidInput | NotFound | Conflict>> =>
   transaction(cause, async (tx) => {
-    const { idempotencyKey, text, ...asked } = input
-    if (idempotencyKey) await lockKey(tx.manager, `open-ticket ${idempotencyKey}`)
-    return once(input, ticketStore(tx.manager), async () => {
-      const customers = customerStore(tx.manager)
-      if (!(await customers.byIds([asked.customerId])).length)
-        return refuse(notFound('customer', asked.customerId))
-      if (asked.contactId && !(await customers.hasContact(asked.customerId, asked.contactId)))
-        return refuse(notFound('contact of this customer', asked.contactId))
-      const now = clock.now()
-      const plan = asked.plan ?? (await entitlementStore(tx.manager).planOf(asked.customerId, now))
-      const opened = open({ ...asked, id: newId<'Ticket'>() as TicketId, plan }, now)
-      const told = text
-        ? reply(opened.ticket, firstWords(opened.ticket, text), now)
-        : accept(noWords(opened.ticket))
-      if (!told.accepted) return refuse(told.refusal as InvalidInput)
-      const change = {
-        ticket: told.value.ticket,
-        happened: [...opened.happened, ...told.value.happened],
-      }
-      await record(tx, null, change, { ticket: idempotencyKey })
-      return accept(change.ticket)
+    const { idempotencyKey: _, text, ...asked } = input
+    return once<Ticket, InvalidInput | NotFound>(tx, {
+      ...{ mutation: 'openTicket', input, caller: cause.actor },
+      find: async (id) => (await ticketStore(tx.manager).byIds([id]))[0] ?? null,
+      work: async () => {
+        const customers = customerStore(tx.manager)
+        if (!(await customers.byIds([asked.customerId])).length)
+          return refuse(notFound('customer', asked.customerId))
+        if (asked.contactId && !(await customers.hasContact(asked.customerId, asked.contactId)))
+          return refuse(notFound('contact of this customer', asked.contactId))
+        const now = clock.now()
+        const plan = asked.plan ?? (await entitlementStore(tx.manager).planOf(asked.customerId, now))
+        const opened = open({ ...asked, id: newId<'Ticket'>() as TicketId, plan }, now)
+        const told = text
+          ? reply(opened.ticket, firstWords(opened.ticket, text), now)
+          : accept(noWords(opened.ticket))
+        if (!told.accepted) return refuse(told.refusal as InvalidInput)
+        const change = {
+          ticket: told.value.ticket,
+          happened: [...opened.happened, ...told.value.happened],
+        }
+        await record(tx, null, change)
+        return accept(change.ticket)
+      },
     })
   })
 

@@ -8,19 +8,14 @@ import { type Change, type TicketState } from './ticket'
 import { ticketStore } from './ticket.store'
 
 /** Writes down what was decided: the ticket, what was said, the steps it made; announces it, and lets the clocks follow. */
-export async function record(
-  tx: Tx,
-  before: TicketState | null,
-  change: Change,
-  keys: { ticket?: string | null; reply?: string | null } = {},
-): Promise<void> {
+export async function record(tx: Tx, before: TicketState | null, change: Change): Promise<void> {
   const { ticket, happened } = change
   if (!happened.length) return
   const tickets = ticketStore(tx.manager)
-  if (before === null) await tickets.insert(ticket, keys.ticket ?? null)
+  if (before === null) await tickets.insert(ticket)
   else await tickets.update(ticket)
   const replies = happened.flatMap((each) => (each.what === 'replied' ? [each.reply] : []))
-  await replyStore(tx.manager).insert(replies, keys.reply ?? null)
+  await replyStore(tx.manager).insert(replies)
   await stateHistoryStore(tx.manager).insert(stateChanges(ticket, before, happened))
   for (const happening of happened) announceTicket(tx, ticket, happening)
   await followWithClocks(tx, before, change)

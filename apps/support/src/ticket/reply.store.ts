@@ -18,7 +18,7 @@ const read = (row: ReplyRow): Reply => ({
   firstResponse: row.first_response,
 })
 
-const rowOf = (reply: Reply, idempotencyKey: string | null): ReplyRow => ({
+const rowOf = (reply: Reply): ReplyRow => ({
   id: reply.id,
   ticket_id: reply.ticketId,
   said_by: reply.by,
@@ -29,7 +29,6 @@ const rowOf = (reply: Reply, idempotencyKey: string | null): ReplyRow => ({
   text: reply.text,
   replied_at: reply.repliedAt,
   first_response: reply.firstResponse,
-  idempotency_key: idempotencyKey,
 })
 
 const repliesInOrder: Listing<ReplyRow, Reply> = {
@@ -45,17 +44,7 @@ const repliesInOrder: Listing<ReplyRow, Reply> = {
 
 /** Replies in PostgreSQL. */
 export const replyStore = (manager: EntityManager) => ({
-  insert: (replies: readonly Reply[], idempotencyKey: string | null = null) =>
-    insertAll(
-      manager,
-      replyTable,
-      replies.map((reply) => rowOf(reply, idempotencyKey)),
-    ),
-
-  async ticketOfKey(idempotencyKey: string): Promise<TicketId | null> {
-    const row = await manager.findOneBy(replyTable, { idempotency_key: idempotencyKey })
-    return row && (row.ticket_id as TicketId)
-  },
+  insert: (replies: readonly Reply[]) => insertAll(manager, replyTable, replies.map(rowOf)),
 
   /** What was said on tickets. Without `internalToo`, what only support, operations and admin may read is not in the pages. */
   pagesOf: (ticketIds: readonly string[], page: Page, internalToo: boolean) =>

@@ -12,7 +12,6 @@ export interface ReplyRow {
   text: string | null
   replied_at: Date
   first_response: boolean
-  idempotency_key: string | null
 }
 
 export const replyTable = new EntitySchema<ReplyRow>({
@@ -28,8 +27,6 @@ export const replyTable = new EntitySchema<ReplyRow>({
     text: { type: 'text', nullable: true },
     replied_at: { type: 'timestamptz' },
     first_response: { type: 'boolean' },
-    idempotency_key: { type: 'text', nullable: true },
   },
   indices: [{ name: 'reply_by_ticket', columns: ['ticket_id', 'replied_at', 'id'] }],
-  uniques: [{ name: 'reply_idempotency_key', columns: ['idempotency_key'] }],
 })

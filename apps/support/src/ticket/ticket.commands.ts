@@ -1,6 +1,7 @@
 import { type Tx } from '@customer-graph/events'
 import {
   accept,
+  type Conflict,
   type Decision,
   type InvalidInput,
   invalidInput,
@@ -9,15 +10,15 @@ import {
   notFound,
   type PersonId,
   refuse,
+  type Refusal,
   type WrongState,
 } from '@customer-graph/glossary'
-import { type Acting, lockKey } from '@customer-graph/subgraph'
+import { type Acting, once } from '@customer-graph/subgraph'
 import { agentStore } from '../agent/agent.store'
 import { customerStore } from '../customer/customer.store'
 import { record } from './record'
 import { type Said } from './reply'
 import { reply } from './reply.rules'
-import { replyStore } from './reply.store'
 import { type Change, type Priority, type Ticket, type TicketId } from './ticket'
 import { assign, categorise, close, hold, reopen, resolve, waitOnCustomer } from './ticket.rules'
 import { ticketStore } from './ticket.store'
@@ -34,23 +35,23 @@ export interface NewReply extends Omit<Said, 'id' | 'authorId'> {
 /** Writes down what somebody said; the same idempotency key never writes a second reply. */
 export const replyToTicket = (
   acting: Acting,
-  { ticketId, agentId, idempotencyKey, ...said }: NewReply,
-): Answer =>
-  onTicket<Refused>(
-    acting,
-    ticketId,
-    async (ticket, tx, now) => {
-      if (idempotencyKey) await lockKey(tx.manager, `reply ${idempotencyKey}`)
-      const written = idempotencyKey ? await replyStore(tx.manager).ticketOfKey(idempotencyKey) : null
-      if (written) return written === ticketId ? accept({ ticket, happened: [] }) : refuse(otherTicketsKey)
-      const absent = await absentee(tx, ticket, agentId, said.contactId)
-      if (absent) return refuse(absent)
-      const isPerson = said.by === 'agent' && said.kind !== 'automatic'
-      const authorId = agentId ?? (isPerson ? (acting.cause.actor as PersonId | null) : null)
-      return reply(ticket, { ...said, id: newId<'Reply'>(), authorId }, now)
-    },
-    idempotencyKey,
-  )
+  input: NewReply,
+): Promise<Decision<Ticket, Refused | Conflict>> =>
+  onTicket<Refused | Conflict>(acting, input.ticketId, async (ticket, tx, now) => {
+    const { ticketId: id, agentId, idempotencyKey: _, ...said } = input
+    return once<Change & { readonly id: TicketId }, Refused>(tx, {
+      ...{ mutation: 'reply', input, caller: acting.cause.actor },
+      find: async (of) => (of === id ? { id, ticket, happened: [] } : null),
+      work: async () => {
+        const absent = await absentee(tx, ticket, agentId, said.contactId)
+        if (absent) return refuse(absent)
+        const isPerson = said.by === 'agent' && said.kind !== 'automatic'
+        const authorId = agentId ?? (isPerson ? (acting.cause.actor as PersonId | null) : null)
+        const decision = reply(ticket, { ...said, id: newId<'Reply'>(), authorId }, now)
+        return decision.accepted ? accept({ id, ...decision.value }) : decision
+      },
+    })
+  })
 
 export const categoriseTicket = (
   acting: Acting,
@@ -97,25 +98,24 @@ export const closeTicket = (
 ): Promise<Decision<Ticket, WrongState | NotFound>> =>
   onTicket(acting, input.ticketId, (ticket, _tx, now) => close(ticket, now))
 
-type Decide<R> = (
+type Decide<R extends Refusal> = (
   ticket: Ticket,
   tx: Tx,
   now: Date,
-) => Decision<Change, R & Refused> | Promise<Decision<Change, R & Refused>>
+) => Decision<Change, R> | Promise<Decision<Change, R>>
 
 /** Loads the ticket, lets `decide` decide, and writes down what it decided, in one transaction. */
-const onTicket = <R extends Refused>(
+const onTicket = <R extends Refused | Conflict>(
   { transaction, clock, cause }: Acting,
   id: TicketId,
   decide: Decide<R>,
-  replyKey: string | null = null,
 ): Promise<Decision<Ticket, R | NotFound>> =>
   transaction(cause, async (tx) => {
     const ticket = await ticketStore(tx.manager).lock(id)
     if (!ticket) return refuse(notFound('ticket', id))
     const decision = await decide(ticket, tx, clock.now())
     if (!decision.accepted) return decision
-    await record(tx, ticket.state, decision.value, { reply: replyKey })
+    await record(tx, ticket.state, decision.value)
     return accept(decision.value.ticket)
   })
 
@@ -134,9 +134,5 @@ async function absentee(
     return notFound('contact of this customer', contactId)
   return null
 }
-
-const otherTicketsKey = invalidInput([
-  { path: 'idempotencyKey', message: 'This key was used for a reply on another ticket; use a new one.' },
-])
 
 const nobody = invalidInput([{ path: 'agentId', message: 'Nobody is named to be in charge; name an agent.' }])

@@ -123,7 +123,7 @@ describe('the same call again', () => {
     expect(await typesOf(ticketId)).toEqual(['support.ticket-opened.v1', 'support.ticket-replied.v1'])
     const other = accepted(await openTicket(support.acting(person), asked(await support.customer())))
     const elsewhere = await replyToTicket(support.acting(person), { ...input, ticketId: other.id })
-    expect(elsewhere).toMatchObject({ refusal: { code: 'INVALID_INPUT' } })
+    expect(elsewhere).toMatchObject({ refusal: { code: 'CONFLICT' } })
   })
 })
 

@@ -1,5 +1,5 @@
 import { type PersonId } from '@customer-graph/glossary'
-import { answer, decodeId, optionalId, readIdempotencyKey } from '@customer-graph/subgraph'
+import { answer, decodeId, optionalId } from '@customer-graph/subgraph'
 import { type Resolvers } from '../generated/resolvers'
 import { openTicket } from './open-ticket.commands'
 import { type ContactId, type TicketId } from './ticket'
@@ -29,7 +29,7 @@ export const ticketMutations: Resolvers = {
         customerId: decodeId<'Customer'>(input.customerId, 'customerId'),
         contactId: contactIdOf(input.contactId),
         priority: input.priority ?? 'normal',
-        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
+        idempotencyKey: input.idempotencyKey ?? null,
         ...{ subject, text, category, plan, product, team },
       }
       return answer(await openTicket(context, ticket))
@@ -42,7 +42,7 @@ export const ticketMutations: Resolvers = {
         contactId: contactIdOf(input.contactId),
         visibility: input.visibility ?? 'public',
         kind: input.kind ?? 'message',
-        idempotencyKey: readIdempotencyKey(input.idempotencyKey),
+        idempotencyKey: input.idempotencyKey ?? null,
         ...{ by, text },
       }
       return answer(await replyToTicket(context, reply))

@@ -46,7 +46,7 @@ export function ticketOf(row: TicketRow): Ticket {
 }
 
 /** The row of a ticket. */
-export const rowOfTicket = (ticket: Ticket, idempotencyKey: string | null): TicketRow => ({
+export const rowOfTicket = (ticket: Ticket): TicketRow => ({
   id: ticket.id,
   customer_id: ticket.customerId,
   contact_id: ticket.contactId,
@@ -67,7 +67,6 @@ export const rowOfTicket = (ticket: Ticket, idempotencyKey: string | null): Tick
   times_reopened: ticket.timesReopened,
   external_system: ticket.externalRef?.system ?? null,
   external_id: ticket.externalRef?.id ?? null,
-  idempotency_key: idempotencyKey,
 })
 
 function there<Column extends keyof TicketRow>(

@@ -83,11 +83,6 @@ export const ticketStore = (manager: EntityManager) => ({
     return row && ticketOf(row)
   },
 
-  async byIdempotencyKey(key: string): Promise<Ticket | null> {
-    const row = await manager.findOneBy(ticketTable, { idempotency_key: key })
-    return row && ticketOf(row)
-  },
-
   async byRefs(refs: readonly ExternalRef[], { lock = false } = {}): Promise<Ticket[]> {
     const rows = await rowsOf<TicketRow>(
       manager,
@@ -110,22 +105,15 @@ export const ticketStore = (manager: EntityManager) => ({
            WHERE c.subject_kind = 'ticket' AND c.subject_id = t.id::text) < ${ticketBoundaries.length}`,
     ),
 
-  insert: (ticket: Ticket, idempotencyKey: string | null) =>
-    insertAll(manager, ticketTable, [rowOfTicket(ticket, idempotencyKey)]),
+  insert: (ticket: Ticket) => insertAll(manager, ticketTable, [rowOfTicket(ticket)]),
 
   update: (ticket: Ticket) => {
-    const { idempotency_key: _, ...row } = rowOfTicket(ticket, null)
+    const row = rowOfTicket(ticket)
     return manager.update(ticketTable, { id: ticket.id }, row)
   },
 
   /** Many at once, in one statement: new ones are inserted, known ones updated. */
-  save: (tickets: readonly Ticket[]) =>
-    insertAll(
-      manager,
-      ticketTable,
-      tickets.map((ticket) => rowOfTicket(ticket, null)),
-      changing,
-    ),
+  save: (tickets: readonly Ticket[]) => insertAll(manager, ticketTable, tickets.map(rowOfTicket), changing),
 
   page: (page: Page, filter: TicketFilter) => pageOf(manager, listing(filter), page),
 

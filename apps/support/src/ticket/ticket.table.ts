@@ -22,7 +22,6 @@ export interface TicketRow {
   times_reopened: number
   external_system: string | null
   external_id: string | null
-  idempotency_key: string | null
 }
 
 const instant = { type: 'timestamptz' } as const
@@ -51,15 +50,11 @@ export const ticketTable = new EntitySchema<TicketRow>({
     times_reopened: { type: 'integer' },
     external_system: maybe,
     external_id: maybe,
-    idempotency_key: maybe,
   },
   indices: [
     { name: 'ticket_by_opening', columns: ['opened_at', 'id'] },
     { name: 'ticket_by_customer', columns: ['customer_id', 'opened_at', 'id'] },
     { name: 'ticket_by_assignee', columns: ['assignee_id', 'opened_at', 'id'] },
   ],
-  uniques: [
-    { name: 'ticket_external_ref', columns: ['external_system', 'external_id'] },
-    { name: 'ticket_idempotency_key', columns: ['idempotency_key'] },
-  ],
+  uniques: [{ name: 'ticket_external_ref', columns: ['external_system', 'external_id'] }],
 })

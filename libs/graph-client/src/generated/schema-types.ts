@@ -378,7 +378,7 @@ export type CompleteOnboardingInput = {
 /** The completed onboarding, or why it was not completed. */
 export type CompleteOnboardingResult = NotFound | NotOnboarded | Onboarding;
 
-/** Another record has what has to be unique. */
+/** Another record has what has to be unique, or the idempotency key was used for something else. */
 export type Conflict = Refusal & {
   readonly __typename: 'Conflict';
   /** `CONFLICT`. */

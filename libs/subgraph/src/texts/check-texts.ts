@@ -41,7 +41,8 @@ function visit(value: unknown, place: TextPlace & { required: boolean }, problem
     return given
   }
   if (type.name !== 'String') return value
-  const { max, multiline = false, blank } = textLimitOf(owner, field) ?? usualLimit
+  const { max, multiline = false, blank, opaque } = textLimitOf(owner, field) ?? usualLimit
+  if (opaque) return value
   const required = place.required || blank === 'refused'
   const { value: kept, problem } = text(value as string, { path, required, max, multiline })
   if (problem) problems.push(problem)

@@ -4,7 +4,7 @@ import { unguardedTexts } from '../for-tests/hostile-texts'
 import { subgraphSchema } from '../graph-server'
 
 const typeDefs = `
-  type Query { noted(key: String!): String  text: String goals: [String!] }
+  type Query { noted(key: String!, after: String): String  text: String goals: [String!] }
   type Mutation { addNote(input: AddNoteInput!): AddNoteResult importNotes(input: ImportNotesInput!): ImportReport }
   input AddNoteInput { name: String! idempotencyKey: String note: String goals: [String!] refs: [RefInput!] }
   input RefInput { system: String! id: String! }
@@ -19,9 +19,10 @@ const typeDefs = `
   type LeftAlone { row: Int! message: String! }`
 
 let taken: unknown[] = []
+let asked: unknown
 const schema = subgraphSchema('support', typeDefs, {
   Query: {
-    noted: (_root: unknown, { key }: { key: string }) => key,
+    noted: (_root: unknown, args: { key: string }) => ((asked = args), args.key),
     text: () => 'x'.repeat(9_999),
     goals: () => ['y'.repeat(9_999)],
   },
@@ -86,10 +87,11 @@ test('a row that cannot be taken is rejected at its place, and the others go on'
   })
 })
 
-test('an argument of a query is checked as well, and named', async () => {
+test('an argument of a query is checked as well, and named; a cursor is its own reader’s', async () => {
   const { errors } = await ask('query ($key: String!) { noted(key: $key) }', { key: '\u0000' })
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'key' })
-  expect((await ask('{ noted(key: " k ") }')).data.noted).toBe('k')
+  expect((await ask('{ noted(key: " k ", after: "") }')).data.noted).toBe('k')
+  expect(asked).toEqual({ key: 'k', after: '' })
 })
 
 test('what was stored before there was a limit is cut when it is read', async () => {

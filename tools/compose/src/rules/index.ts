@@ -4,6 +4,7 @@ import { growingListsAreConnections } from './growing-lists'
 import { hiddenByName } from './hidden-by-name'
 import { hiddenFieldsAreNullable } from './hidden-fields-are-nullable'
 import { idsNameTheirObject } from './ids-name-their-object'
+import { keysCanConflict } from './keys-can-conflict'
 import { mutationShape } from './mutation-shape'
 import { mutationsHaveOwners } from './mutations-have-owners'
 import { nullableAcrossBoundaries } from './nullable-across-boundaries'
@@ -21,6 +22,7 @@ const rules = (policy: AccessPolicy): readonly SchemaRule[] => [
   oneOwnerPerRootField,
   growingListsAreConnections,
   mutationShape,
+  keysCanConflict,
   textsAreBounded,
   policyNamesExist(policy),
   mutationsHaveOwners(policy),

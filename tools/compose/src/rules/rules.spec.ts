@@ -63,6 +63,12 @@ const cases: [string, string, string, string][] = [
     'Mutation.winDeal takes texts: add InvalidInput to its result.',
   ],
   [
+    'a mutation with an idempotency key that cannot conflict',
+    '"Which." id: ID! }',
+    '"Which." id: ID! "Once." idempotencyKey: String }',
+    'Mutation.winDeal takes an idempotency key: add Conflict to its result.',
+  ],
+  [
     'a text without a limit',
     '"Which." id: ID! }',
     '"Which." id: ID! "Verses." poem: String }',

@@ -70,6 +70,11 @@ export async function promise(
   deal: Deal | null,
   { text, type, dueInDays, by }: Said,
 ): Promise<{ id: string; status: string }> {
+  const query = 'query ($id: ID!) { customer(id: $id) { promises(first: 100) { nodes { id status text } } } }'
+  type Found = { customer: { promises: { nodes: { id: string; status: string; text: string }[] } } }
+  const found = (await graph.ask('sales', query, { id: customer.id })) as Found
+  const known = found.customer.promises.nodes.find((each) => each.text === text)
+  if (known) return known
   const input = {
     idempotencyKey: `story-${customer.key}-${text}`,
     customerId: customer.id,
@@ -112,6 +117,10 @@ export async function sign(
   deal: Deal,
   { startedDaysAgo, supportPlan }: { startedDaysAgo: number; supportPlan: 'premium' | 'standard' },
 ): Promise<void> {
+  const query = 'query ($id: ID!) { customer(id: $id) { contracts(first: 1) { nodes { id } } } }'
+  type Found = { customer: { contracts: { nodes: object[] } } }
+  const found = (await graph.ask('sales', query, { id: customer.id })) as Found
+  if (found.customer.contracts.nodes.length > 0) return
   await graph.change('sales', 'startContract', {
     idempotencyKey: `story-${customer.key}-contract`,
     ...{ customerId: customer.id, dealId: deal.id, supportPlan, annualValue: euros(deal.euros) },
