@@ -55,7 +55,7 @@ export function editorInBrowser(stackOf: () => StartedStack): void {
       for (const department of ['support', 'product'] as const) {
         await page.getByLabel('Token of').selectOption(department)
         const { authorization } = await run(names[0]!)
-        expect(authorization).toBe(`Bearer ${stackOf().tokens[department]}`)
+        expect(subjectOf(authorization)).toBe(subjectOf(stackOf().tokens[department]))
       }
     })
 
@@ -79,7 +79,7 @@ export function editorInBrowser(stackOf: () => StartedStack): void {
         expect(answer.errors).toContainEqual(
           expect.objectContaining({
             path: ['customers', 'nodes', 0, 'supportSummary'],
-            extensions: { code: 'SUBGRAPH_TIMEOUT', department: 'support' },
+            extensions: expect.objectContaining({ code: 'SUBGRAPH_TIMEOUT', department: 'support' }),
           }),
         )
         await page.locator('.result-window').getByText('SUBGRAPH_TIMEOUT').first().waitFor()
@@ -128,4 +128,10 @@ export function editorInBrowser(stackOf: () => StartedStack): void {
       })
     })
   })
+}
+
+/** Whom a token names: a running stack renews its tokens, so that two of one person differ. */
+function subjectOf(token = ''): unknown {
+  const [, claims = ''] = token.split('.')
+  return (JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')) as { sub?: unknown }).sub
 }
