@@ -103,7 +103,10 @@ async function fetchEntities(
     const object = objects[places[at]!]!
     if (entity === null) return leaveOut(schema, fetch.fields, object)
     if (!isEntity(entity)) return
-    if (!entity['__typename']) entity['__typename'] = object['__typename']
+    const told = entity['__typename']
+    // A department that knows only the interface must not make the others forget which type it is.
+    if (typeof told !== 'string' || isOfType(schema, object, told))
+      entity['__typename'] = object['__typename']
     rewrite(schema, fetch.outputRewrites, entity)
     mergeInto(object, entity)
   })
