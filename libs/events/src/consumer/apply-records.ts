@@ -1,6 +1,6 @@
 import { type DeliveredRecord } from '../bus/event-bus'
 import { runWithOutbox } from '../outbox/create-transaction'
-import { parkRecords } from '../parking/park-records'
+import { parkRecords } from './park-records'
 import { claimInInbox, releaseFromInbox } from './claim-in-inbox'
 import { type ConsumerOptions } from './consumer-options'
 import { type Effect } from './effect'

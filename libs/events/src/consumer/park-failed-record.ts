@@ -1,6 +1,6 @@
 import { type DeliveredRecord } from '../bus/event-bus'
-import { scheduleRetry } from '../parking/schedule-retry'
-import { parkRecords } from '../parking/park-records'
+import { scheduleRetry } from './schedule-retry'
+import { parkRecords } from './park-records'
 import { type ConsumerOptions } from './consumer-options'
 import { type Effect } from './effect'
 import { hearRecord } from './hear-record'

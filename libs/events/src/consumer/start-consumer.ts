@@ -1,5 +1,5 @@
 import { topicOf, type Department } from '@customer-graph/glossary'
-import { redriveRequested } from '../parking/redrive-requested'
+import { redriveRequested } from './redrive-requested'
 import { type Consumer, type ConsumerCounts, type ConsumerOptions } from './consumer-options'
 import { effectOf } from './effect'
 import { handleRecords } from './handle-records'

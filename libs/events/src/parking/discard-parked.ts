@@ -3,8 +3,8 @@ import { claimInInbox } from '../consumer/claim-in-inbox'
 import { keyText, type StreamKey } from '../consumer/plan-batch.rules'
 import { beforeTheFirst, passed } from '../consumer/stream-position.rules'
 import { lockPositions, savePositions } from '../consumer/stream-positions'
-import { resumeStream } from './resume-stream'
-import { writeAudit } from './write-audit'
+import { resumeStream } from '../consumer/resume-stream'
+import { writeAudit } from '../consumer/write-audit'
 
 export interface Discarding {
   readonly actor: string

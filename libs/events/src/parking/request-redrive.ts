@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm'
 import { type StreamKey } from '../consumer/plan-batch.rules'
-import { writeAudit } from './write-audit'
+import { writeAudit } from '../consumer/write-audit'
 
 /**
  * Asks the consumer of `group` to apply the parked events of a stream again, in order. It does so within about a second if

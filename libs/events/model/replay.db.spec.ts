@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { openDepartment, type DepartmentUnderTest } from '../spec/department-under-test'
+import { openDepartment, type DepartmentUnderTest } from '../src/spec/department-under-test'
 import { runConsumers } from './consumer-model'
 import { deliveries, parkings, type ConsumerScenario } from './consumer-scenario'
 import { memoryDatabase, type Contents, type Database } from './memory-database'

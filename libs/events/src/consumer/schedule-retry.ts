@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm'
-import { type ConsumerOptions } from '../consumer/consumer-options'
-import { type StreamKey } from '../consumer/plan-batch.rules'
+import { type ConsumerOptions } from './consumer-options'
+import { type StreamKey } from './plan-batch.rules'
 
 const usualDelaysMs = [1_000, 5_000, 30_000, 120_000]
 

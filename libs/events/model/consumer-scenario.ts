@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { type BusRecord } from '../bus/event-bus'
-import { record } from '../spec/consumer-under-test'
-import { echoed } from '../spec/department-under-test'
+import { type BusRecord } from '../src/bus/event-bus'
+import { record } from '../src/spec/consumer-under-test'
+import { echoed } from '../src/spec/department-under-test'
 
 export type Source = 'sales' | 'success'
 

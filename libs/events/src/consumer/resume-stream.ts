@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm'
-import { type StreamKey } from '../consumer/plan-batch.rules'
+import { type StreamKey } from './plan-batch.rules'
 import { writeAudit } from './write-audit'
 
 /** Makes a parked stream live again; call it with its position locked and nothing parked in it any more. */

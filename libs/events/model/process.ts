@@ -1,6 +1,6 @@
 import { type Client } from 'pg'
 import { type DataSource, type EntityManager } from 'typeorm'
-import { type RelaySession } from '../relay/hold-share'
+import { type RelaySession } from '../src/relay/hold-share'
 import { type Answer, type Connection, type Database } from './memory-database'
 import { never, type Turns } from './turns'
 

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { type DepartmentUnderTest } from '../spec/department-under-test'
+import { type DepartmentUnderTest } from '../src/spec/department-under-test'
 import { type Connection, type Contents, type Database } from './memory-database'
 
 /** PostgreSQL as the models speak to it. Sessions are used again where nothing of the last user is left in them. */

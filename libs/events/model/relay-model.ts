@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { type BusRecord, type Place } from '../bus/event-bus'
-import { createMemoryBus } from '../bus/memory/memory-bus'
-import { createTransaction } from '../outbox/create-transaction'
-import { holdShare, type Share } from '../relay/hold-share'
-import { silentLog } from '../silent-log'
-import { at, cause, noted } from '../spec/department-under-test'
+import { type BusRecord, type Place } from '../src/bus/event-bus'
+import { createMemoryBus } from '../src/bus/memory/memory-bus'
+import { createTransaction } from '../src/outbox/create-transaction'
+import { holdShare, type Share } from '../src/relay/hold-share'
+import { silentLog } from '../src/silent-log'
+import { at, cause, noted } from '../src/spec/department-under-test'
 import {
   UnknownStatement,
   type Contents,

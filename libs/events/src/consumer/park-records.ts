@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm'
 import { type DeliveredRecord } from '../bus/event-bus'
-import { type Heard, type ParkingReason } from '../consumer/plan-batch.rules'
+import { type Heard, type ParkingReason } from './plan-batch.rules'
 
 export interface ToPark {
   readonly heard: Heard<DeliveredRecord>
