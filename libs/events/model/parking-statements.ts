@@ -115,7 +115,7 @@ export const parkingStatements = {
     (place, of) => parkedOf(place, of),
   ),
   'first parked': statement<StreamOf>(
-    /^SELECT position, (record, event_id|event_id, sequence) FROM parked_event .* ORDER BY position LIMIT 1$/,
+    /^SELECT position, (record, event_id, topic, partition, log_offset|event_id, sequence) FROM parked_event .* ORDER BY position LIMIT 1$/,
     (place, of) => parkedOf(place, of).slice(0, 1),
   ),
   'is anything parked': statement<StreamOf>(/^SELECT 1 FROM parked_event/, (place, of) =>

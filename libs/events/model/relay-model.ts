@@ -151,8 +151,10 @@ export async function runRelays(
     const half = Math.ceil(records.length / 2)
     const network = `network ${requests.length}`
     let places: readonly Place[] = []
-    const lands = async (part: readonly BusRecord[]) =>
-      void (places = await turns.take(network, 'lands', () => bus.publish(topic, part)))
+    const lands = async (part: readonly BusRecord[]) => {
+      const landed = await turns.take(network, 'lands', () => bus.publish(topic, part))
+      if (landed.length > 0) places = landed
+    }
     const request = async () => {
       if (answer !== 'refuses') await lands(records.slice(0, half))
       if (answer === 'accepts' || answer === 'keeps all and says nothing') await lands(records.slice(half))
