@@ -31,6 +31,7 @@ export interface RelayScenario {
   /** The broker's answers, one after the other; then it always accepts. */
   readonly answers: readonly BrokerAnswer[]
   /** What an operator does to the database, one after the other: keeps it, lets time pass, puts it back to what was kept. */
+  readonly relays?: number
   readonly restores?: readonly ('keeps' | 'waits' | 'puts back' | 'puts the first back')[]
 }
 type BrokerAnswer = 'accepts' | 'refuses' | 'keeps half and refuses' | 'keeps all and says nothing'
@@ -83,7 +84,11 @@ export const restoreScenarios: fc.Arbitrary<RelayScenario> = fc
       { minLength: 3, maxLength: 14 },
     ),
   })
-  .map(({ scenario, restores }) => ({ ...scenario, fates: [], restores: ['keeps', ...restores] }))
+  .map(({ scenario, restores }) => {
+    // Two restores within one publication of another relay are more than the relays can notice: decision 40.
+    const relays = restores.filter((act) => act.startsWith('puts')).length > 1 ? 1 : 2
+    return { ...scenario, fates: [], relays, restores: ['keeps', ...restores] }
+  })
 
 /** The same without a fault. */
 export const quietScenarios = relayScenarios.map((scenario) => ({ ...scenario, fates: [], answers: [] }))
@@ -228,7 +233,7 @@ export async function runRelays(
     Promise.all([operate(), ...scenario.writers.map((transactions, i) => write(i, transactions))]).then(
       () => (writing = false),
     ),
-    ...Array.from({ length: relays }, (_, i) => relay(i)),
+    ...Array.from({ length: scenario.relays ?? relays }, (_, i) => relay(i)),
   ])
   await Promise.all(requests)
   const left = await database.contents()
