@@ -25,15 +25,6 @@ export const restoreMutants: Readonly<Record<string, Mutant>> = {
       ),
     }),
   },
-  'what is published meanwhile moves the place of a database that was put back': {
-    shows: /for two events|was published and not committed/,
-    wrong: () => ({
-      'note as published': statement<NoteAsPublished>(note.like, async (place, values) => {
-        const [holder, a, b, c, , , , positions] = values
-        return note.run(place, [holder, a, b, c, [], [], [], positions])
-      }),
-    }),
-  },
   'what was undone while it was published moves the place': {
     shows: /for two events|was published and not committed/,
     wrong: () => ({

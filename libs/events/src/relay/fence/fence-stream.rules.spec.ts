@@ -19,6 +19,13 @@ test('what waits and is on the topic already is not sent again', () => {
   })
 })
 
+test('what waits before something that is on the topic was published before it', () => {
+  const rows = waiting(event(1), event(2), event(3), event(4))
+  expect(fenceStream([event(3)], { last: 4, waiting: rows })).toMatchObject({
+    ...{ published: ['p-e1', 'p-e2', 'p-e3'], undone: [], renumbered: [] },
+  })
+})
+
 test('what the database was put back behind is undone, and numbers go on above it', () => {
   expect(fenceStream(events(8, 14), { last: 10, waiting: [] })).toMatchObject({
     ...{ undone: events(11, 14), above: 14 },

@@ -32,6 +32,7 @@ export interface StreamFence {
 export function fenceStream(tail: readonly TopicEvent[], { last, waiting }: StreamState): StreamFence {
   const onTopic = new Set(tail.map(({ id }) => id))
   const ours = new Set(waiting.map(({ id }) => id))
+  const sent = waiting.filter(({ id }) => onTopic.has(id))
   const unsent = waiting.filter(({ id }) => !onTopic.has(id))
   const known = last - unsent.length
   const undone = [
@@ -40,8 +41,11 @@ export function fenceStream(tail: readonly TopicEvent[], { last, waiting }: Stre
     ).values(),
   ].sort((a, b) => a.sequence - b.sequence)
   const first = undone[0]?.sequence ?? Infinity
+  // Within a stream nothing is published before what comes before it: that may stand on the topic ahead of the tail.
+  const lastSent = Math.max(0, ...sent.map(({ sequence }) => sequence))
+  const published = undone.length > 0 ? sent : waiting.filter(({ sequence }) => sequence <= lastSent)
   return {
-    published: waiting.filter(({ id }) => onTopic.has(id)).map(({ position }) => position),
+    published: published.map(({ position }) => position),
     undone,
     above: undone.length > 0 ? Math.max(...tail.map(({ sequence }) => sequence)) : last,
     renumbered: unsent.filter(({ sequence }) => sequence >= first).map(({ position }) => position),
