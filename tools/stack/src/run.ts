@@ -23,6 +23,8 @@ export async function run(words: readonly string[], meanwhile: Meanwhile = () =>
 }
 
 async function untilStopped(flags: Flags, meanwhile: Meanwhile): Promise<void> {
+  // Whoever read what is told here may have gone, or its disk may be full: no reason to end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const screen = screenOn(flags.json ? process.stderr : process.stdout)
   const end = new AbortController()
   const asked = new Error('Somebody asked the stack to stop.')
@@ -32,6 +34,7 @@ async function untilStopped(flags: Flags, meanwhile: Meanwhile): Promise<void> {
       end.abort(asked)
     })
   }
+  const orphaned = whenNpmIsGone(() => end.abort(asked))
   try {
     const stack = await startAll(flags, {
       screen,
@@ -47,7 +50,16 @@ async function untilStopped(flags: Flags, meanwhile: Meanwhile): Promise<void> {
   } catch (error) {
     if (error !== asked) throw error
     screen.tell('Stopped. The data is kept.')
+  } finally {
+    clearInterval(orphaned)
   }
+}
+
+/** Who was started by npm and killed npm has killed what npm gave them. Without npm an orphan goes on, as with nohup. */
+function whenNpmIsGone(stop: () => void): NodeJS.Timeout | undefined {
+  if (!process.env.npm_lifecycle_event) return undefined
+  const npm = process.ppid
+  return setInterval(() => process.ppid !== npm && stop(), 500).unref()
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>
