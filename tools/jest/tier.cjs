@@ -21,7 +21,7 @@ const esm = [
 /** How the tests of a tier in one project's folder are found and compiled. */
 const projectIn = (rootDir, { testRegex, needs = {} }) => ({
   rootDir,
-  testEnvironment: 'node',
+  testEnvironment: path.join(__dirname, 'warning-environment.cjs'),
   testRegex,
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],

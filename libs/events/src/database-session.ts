@@ -1,8 +1,10 @@
 import { Client, type Notification } from 'pg'
+import { oneAfterTheOther } from './one-after-the-other'
 
 /** One connection that holds session locks, and dies with them when its process stops answering. */
 export interface DatabaseSession {
-  readonly client: Client
+  /** Runs one statement after the other, whoever asks. */
+  readonly client: Pick<Client, 'query'>
   /** Rejects pending queries and lets go of every lock. Never rejects. */
   close(): Promise<void>
 }
@@ -47,8 +49,9 @@ export async function openSession({
   if (onNotification) client.on('notification', onNotification)
   let answeredAt = performance.now()
   client.on('drain', () => (answeredAt = performance.now()))
+  const query = oneAfterTheOther((text: string, values?: unknown[]) => client.query(text, values))
   const heartbeat = setInterval(() => {
-    if (performance.now() - answeredAt > heartbeatMs * 0.9) client.query('SELECT 1').catch(lost)
+    if (performance.now() - answeredAt > heartbeatMs * 0.9) query('SELECT 1').catch(lost)
   }, heartbeatMs)
   const close = async () => {
     open = false
@@ -61,5 +64,5 @@ export async function openSession({
     await close()
     throw error
   }
-  return { client, close }
+  return { client: { query: query as Client['query'] }, close }
 }

@@ -1,4 +1,4 @@
-import { types } from 'pg'
+import { type Client, types } from 'pg'
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm'
 import { deadlineDriver } from './deadline'
 import { impatientSocket } from './impatient-socket'
@@ -16,6 +16,8 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs?: number
   /** Whether statements end with the request they work for; for the pool that requests use. */
   readonly keepsDeadlines?: boolean
+  /** What the pool makes its connections of, unless they are `pg`'s own. */
+  readonly client?: typeof Client
   /** Shown by PostgreSQL beside each connection. */
   readonly applicationName: string
   readonly log?: Pick<Log, 'warn'>
@@ -58,6 +60,7 @@ export function databaseOf({
   tables = [],
   migrations = [],
   log,
+  client,
   ...options
 }: DatabaseOptions): DataSource {
   const { poolSize = 10, statementTimeoutMs = 10_000, keepsDeadlines = false, applicationName } = options
@@ -73,6 +76,7 @@ export function databaseOf({
     applicationName,
     poolErrorHandler: (error: Error) => log?.warn({ err: error }, 'lost a database connection'),
     extra: {
+      ...(client ? { Client: client } : {}),
       max: poolSize,
       statement_timeout: statementTimeoutMs,
       idle_in_transaction_session_timeout: Math.max(statementTimeoutMs * 2, 30_000),

@@ -1,3 +1,5 @@
+import { oneAfterTheOther } from '@customer-graph/events'
+import { Client } from 'pg'
 import { type EntitySchema } from 'typeorm'
 import { databaseOf, type Migrations } from './data-source'
 import { migrate } from './migrate'
@@ -11,11 +13,24 @@ export async function migrationDrift(
   { tables, migrations }: { tables: EntitySchema[]; migrations: Migrations },
 ): Promise<string[]> {
   await migrate(url, migrations, 'migration-drift')
-  const database = await databaseOf({ url, tables, applicationName: 'migration-drift' }).initialize()
+  return missingStatements(url, tables)
+}
+
+/** The statements that would bring the database at `url` to what `tables` declare. */
+export async function missingStatements(url: string, tables: EntitySchema[]): Promise<string[]> {
+  const options = { url, tables, applicationName: 'migration-drift', client: PatientClient }
+  const database = await databaseOf(options).initialize()
   try {
     const { upQueries } = await database.driver.createSchemaBuilder().log()
     return upQueries.map(({ query }) => query)
   } finally {
     await database.destroy()
   }
+}
+
+/** TypeORM's schema builder asks for several things at once over one connection. */
+class PatientClient extends Client {
+  override query = oneAfterTheOther((text: string, values?: unknown[]) =>
+    super.query(text, values),
+  ) as Client['query']
 }

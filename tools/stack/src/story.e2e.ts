@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -56,6 +56,15 @@ test.each(printed)('the README prints what the graph answers to %s', async (_tit
 
 test('the README prints three of them', () => {
   expect(printed).toHaveLength(3)
+})
+
+test('no process of the stack does what Node or a library will take away', () => {
+  const logs = readdirSync(kept(data).logs).map((name) => readFileSync(join(kept(data).logs, name), 'utf8'))
+  const warnings = [stack.said(), ...logs].flatMap(
+    (text) => text.match(/.*(?:Deprecation|Experimental)Warning.*/g) ?? [],
+  )
+  expect(logs.length).toBeGreaterThan(6)
+  expect(warnings).toEqual([])
 })
 
 test('the story was told on the first start', () => {

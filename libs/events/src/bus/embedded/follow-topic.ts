@@ -7,7 +7,7 @@ import { readRecords } from './read-records'
 
 /** What one member of a group needs to follow one topic over one session. */
 export interface Following {
-  readonly client: Client
+  readonly client: Pick<Client, 'query'>
   readonly group: string
   readonly topic: string
   readonly handler: RecordHandler
@@ -65,7 +65,7 @@ export async function followTopic(following: Following): Promise<void> {
 
 const lockOf = `hashtextextended($1 || chr(10) || $2, 0)`
 
-async function becomeActive(client: Client, place: string[]): Promise<boolean> {
+async function becomeActive(client: Following['client'], place: string[]): Promise<boolean> {
   const { rows } = await client.query<{ active: boolean }>(
     `SELECT pg_try_advisory_lock(${lockOf}) AS active`,
     place,
@@ -74,13 +74,17 @@ async function becomeActive(client: Client, place: string[]): Promise<boolean> {
 }
 
 /** Where the group left off, or before that where the subscriber says it was put back to. */
-async function beginning(client: Client, place: string[], from: Following['from']): Promise<number> {
+async function beginning(
+  client: Following['client'],
+  place: string[],
+  from: Following['from'],
+): Promise<number> {
   const [, topic = ''] = place
   const [left, own] = [await committed(client, place), (await from?.(topic, 0)) ?? null]
   return own === null ? left : Math.min(left, Number(own))
 }
 
-async function committed(client: Client, place: string[]): Promise<number> {
+async function committed(client: Following['client'], place: string[]): Promise<number> {
   const { rows } = await client.query<{ next_offset: string }>(
     'SELECT next_offset FROM consumer_offset WHERE consumer_group = $1 AND topic = $2',
     place,

@@ -3,7 +3,7 @@ import { type DeliveredRecord } from '../event-bus'
 
 /** The records of a topic from an offset on, in order, `limit` at most. */
 export async function readRecords(
-  on: Client | Pool,
+  on: Pick<Client, 'query'> | Pick<Pool, 'query'>,
   topic: string,
   from: number,
   limit: number,
