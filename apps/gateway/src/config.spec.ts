@@ -38,6 +38,17 @@ test('development needs no secrets', () => {
 })
 
 test.each([
+  ['DEV_TOKEN_SECRET', { HOST: '0.0.0.0' }],
+  ['SUBGRAPH_SALES_SECRET', { SUBGRAPH_SALES_URL: 'http://sales:4001/graphql' }],
+])('where others can reach it, %s has no default', (variable, more) => {
+  const start = () => gatewayConfig({ SUPERGRAPH_FILE: 's', ...more })
+  expect(start).toThrow(ConfigError)
+  expect(start).toThrow(
+    `${variable}: must be a random secret of at least 32 characters where others can reach`,
+  )
+})
+
+test.each([
   ['SUPERGRAPH_FILE', undefined],
   ['JWKS_URL', undefined],
   ['JWKS_URL', 'login.example.com'],

@@ -191,8 +191,8 @@ const checked = variables.superRefine((v, context) => {
   if (v.EVENT_BUS === 'off' && v.DIRECTORY && v.DIRECTORY !== 'off')
     wrong('DIRECTORY', 'must be off when EVENT_BUS is off: who works here is told by events')
   for (const [variable, must] of liveMismatches(v, production)) wrong(variable, must)
-  const weakness = secret(v.DEV_TOKEN_SECRET, false)
-  if (weakness) wrong('DEV_TOKEN_SECRET', weakness)
+  const weakness = secret(v.DEV_TOKEN_SECRET, { production: false, host: v.HOST })
+  if (weakness && (v.DEV_TOKEN_SECRET || !v.JWKS_URL)) wrong('DEV_TOKEN_SECRET', weakness)
 })
 
 function subgraphAddresses(env: Environment, production: boolean): Map<string, KnownAddress> {
@@ -206,7 +206,7 @@ function subgraphAddresses(env: Environment, production: boolean): Map<string, K
       variable
     ]!
     const given = env[secretVariable] || undefined
-    const weakness = secret(given, production)
+    const weakness = secret(given, { production, host: new URL(url).hostname })
     if (weakness)
       throw new ConfigError(
         `Cannot start. Set these environment variables:\n  ${secretVariable}: ${weakness}.`,

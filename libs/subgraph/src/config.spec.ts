@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { rootCertificates } from 'node:tls'
 import { ConfigError, serviceConfig } from './config'
+import { isDevelopmentSecret } from './secrets'
 
 const random = 'kJ8s0/3vQz1nX7pL2mB9tR4yW6uE5cHd'
 const complete = {
@@ -46,6 +47,32 @@ test('in development the passport secret has a default', () => {
   expect(
     serviceConfig({ ...complete, NODE_ENV: 'development', PASSPORT_SECRET: '' }, 'sales').passportSecret,
   ).toContain('development-only')
+})
+
+const elsewhere = { ...complete, NODE_ENV: '', HOST: '0.0.0.0' }
+
+test.each([
+  ['0.0.0.0', undefined],
+  ['0.0.0.0', 'development-only-passport-secret-of-sales'],
+  ['::', undefined],
+  ['sales.internal', undefined],
+  ['127.0.0.1.example.com', undefined],
+])('on %s, where others can reach it, the known secret is refused (%s)', (HOST, given) => {
+  const start = () => serviceConfig({ ...elsewhere, HOST, PASSPORT_SECRET: given }, 'sales')
+  expect(start).toThrow(ConfigError)
+  expect(start).toThrow(`where others can reach ${HOST}`)
+})
+
+test.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])(
+  'on %s, which only this machine reaches, it stands in',
+  (HOST) => {
+    const { passportSecret } = serviceConfig({ ...elsewhere, HOST, PASSPORT_SECRET: '' }, 'sales')
+    expect(isDevelopmentSecret(passportSecret)).toBe(true)
+  },
+)
+
+test('with a secret of its own a service may be reached from elsewhere', () => {
+  expect(serviceConfig(elsewhere, 'sales')).toMatchObject({ host: '0.0.0.0', passportSecret: random })
 })
 
 test('a process drains in production, and is traced when it is told where to', () => {

@@ -78,8 +78,8 @@ export interface ServiceConfig extends RunSettings {
 }
 
 /**
- * The configuration of a service from its environment. Throws ConfigError. In development the passport secret has a default;
- * production refuses to start without one of its own.
+ * The configuration of a service from its environment. Throws ConfigError. The passport secret has a default where nobody but
+ * this machine reaches the service; elsewhere, and in production, it refuses to start without one of its own.
  */
 export function serviceConfig(env: Environment, department: Department): ServiceConfig {
   const schema = serviceVariables.superRefine((v, context) => {
@@ -93,7 +93,7 @@ export function serviceConfig(env: Environment, department: Department): Service
     const production = v.NODE_ENV === 'production'
     if (v.EVENT_BUS === 'kafka')
       for (const [variable, must] of kafkaMismatches(v, production)) missing(variable, must)
-    const weakness = secret(v.PASSPORT_SECRET, production)
+    const weakness = secret(v.PASSPORT_SECRET, { production, host: v.HOST })
     if (weakness) missing('PASSPORT_SECRET', weakness)
   })
   const v = parseEnvironment(schema, env)

@@ -11,6 +11,7 @@ import { type Feature } from './feature/feature'
 import { createLog } from './log'
 import { migrate } from './migrate'
 import { passportSigner } from './passport'
+import { developmentSecret } from './secrets'
 import { type Service, startService } from './start-service'
 
 class CreateNotes1795219300000 implements MigrationInterface {
@@ -109,6 +110,24 @@ async function ask(query: string, more: Record<string, string> = {}) {
   return response.json()
 }
 const get = async (path: string) => fetch(new URL(path, service!.url))
+
+test('a service that runs on the secret which everybody knows says so', async () => {
+  await migrate(databases[0]!.url, migrations, 'spec')
+  const warned = () => lines.filter((line) => line.includes('PASSPORT_SECRET is not set'))
+  await start()
+  expect(warned()).toEqual([])
+  await service!.stop()
+  const passportSecret = developmentSecret('sales')
+  service = await startService({
+    config: { ...config(), passportSecret },
+    typeDefs,
+    tables: [],
+    migrations,
+    wire,
+    log,
+  })
+  expect(warned()).toEqual([expect.stringContaining('"level":40')])
+})
 
 test('a service answers, publishes, hears itself, tells how it is, and stops', async () => {
   const applied = await migrate(databases[0]!.url, migrations, 'spec')

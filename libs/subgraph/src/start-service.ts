@@ -24,8 +24,9 @@ import { addMetrics, createMetrics } from './metrics'
 import { type Platform } from './platform'
 import { withPlatform } from './platform-migrations'
 import { type Running } from './run'
-import { startDeadlines } from './start-deadlines'
+import { isDevelopmentSecret } from './secrets'
 import { serviceMetrics } from './service-metrics'
+import { startDeadlines } from './start-deadlines'
 import { drain, stopInOrder } from './stop'
 
 /** The present instant of this machine; for composition roots. */
@@ -90,6 +91,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   }
 
   try {
+    if (isDevelopmentSecret(config.passportSecret))
+      log.warn('PASSPORT_SECRET is not set: every process of this machine can speak in the name of anybody')
     const tracing = await startTracing(department, config.tracing, log)
     onStop('send the last traces', () => tracing.stop())
     const database = await open(config.poolSize, 'requests')
