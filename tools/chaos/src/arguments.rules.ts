@@ -1,4 +1,5 @@
 export const usage = `npm run chaos -- [--long] [--minutes N] [--events N] [--seed N] [--report FILE] [--help]
+npm run chaos -- --product [--rounds N] [--seed N] [--report FILE]
 
 Tries on a real Kafka and a real PostgreSQL of its own that the event backbone loses nothing, does nothing twice and keeps
 order, while processes are killed, stopped and restarted, connections cut and the broker taken away.
@@ -8,6 +9,9 @@ order, while processes are killed, stopped and restarted, connections cut and th
   --events N     how many events to commit at least; 20,000, or 500,000 in 30 minutes, unless told
   --seed N       the faults and the load of an earlier run; drawn and printed unless told
   --report FILE  where the report goes; docs/reliability/short-run.md or long-run.md unless told
+  --product      another course: the product's own services, as npm start --kafka runs them, under writes through the gateway;
+                 every process killed, PostgreSQL and the broker too, the disk full (as root on Linux), and room again
+  --rounds N     how many such faults; 30 unless told
   --only-events  leaves out what is not about the event backbone under faults: I8, I11, I12, I17
 
 Ends with 1 when something was violated, with 2 when it was asked wrongly.`
@@ -21,11 +25,17 @@ export interface RunWanted {
   readonly report: string
   readonly onlyEvents: boolean
 }
+export interface ProductWanted {
+  readonly kind: 'product'
+  readonly rounds: number
+  readonly seed: number | null
+  readonly report: string
+}
 export type Wanted =
-  RunWanted | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string }
+  RunWanted | ProductWanted | { readonly kind: 'help' } | { readonly kind: 'wrong'; readonly message: string }
 
-const usual = { events: 20_000, longEvents: 500_000, minutes: 30 }
-const numbers = ['--minutes', '--events', '--seed'] as const
+const usual = { events: 20_000, longEvents: 500_000, minutes: 30, rounds: 30 }
+const numbers = ['--minutes', '--events', '--seed', '--rounds'] as const
 
 /** What the command line asks for. */
 export function parseArguments(words: readonly string[]): Wanted {
@@ -33,7 +43,7 @@ export function parseArguments(words: readonly string[]): Wanted {
   for (let at = 0; at < words.length; at += 1) {
     const [name = '', inline] = (words[at] ?? '').split('=', 2)
     if (name === '--help' || name === '-h') return { kind: 'help' }
-    if (name === '--long' || name === '--only-events') said.set(name, '')
+    if (['--long', '--only-events', '--product'].includes(name)) said.set(name, '')
     else if ([...numbers, '--report'].includes(name)) {
       const value = inline ?? words[(at += 1)]
       if (value === undefined || value === '') return { kind: 'wrong', message: `${name} needs a value.` }
@@ -46,6 +56,14 @@ export function parseArguments(words: readonly string[]): Wanted {
       return { kind: 'wrong', message: `${name} must be a whole number from 1 on, not "${value}".` }
   }
   const number = (name: string): number | undefined => (said.has(name) ? Number(said.get(name)) : undefined)
+  const seed = number('--seed') ?? null
+  if (said.has('--product'))
+    return {
+      kind: 'product',
+      rounds: number('--rounds') ?? usual.rounds,
+      seed,
+      report: said.get('--report') ?? 'docs/reliability/product-run.md',
+    }
   const minutes = number('--minutes') ?? (said.has('--long') ? usual.minutes : null)
   const events =
     number('--events') ??
@@ -55,7 +73,7 @@ export function parseArguments(words: readonly string[]): Wanted {
     kind: 'run',
     minutes,
     events,
-    seed: number('--seed') ?? null,
+    seed,
     report,
     onlyEvents: said.has('--only-events'),
   }

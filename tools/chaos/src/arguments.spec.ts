@@ -24,7 +24,18 @@ test('a seed and a report are taken, joined by = or not', () => {
   expect(parseArguments(['--seed', '7', '--report=here.md'])).toEqual(wanted)
 })
 
+test('the course of the product has rounds and a report of its own', () => {
+  expect(parseArguments(['--product'])).toEqual({
+    kind: 'product',
+    rounds: 30,
+    seed: null,
+    report: 'docs/reliability/product-run.md',
+  })
+  expect(parseArguments(['--product', '--rounds', '5', '--seed=7'])).toMatchObject({ rounds: 5, seed: 7 })
+})
+
 test.each([
+  [['--rounds', '0'], '--rounds must be a whole number from 1 on, not "0".'],
   [['--seed'], '--seed needs a value.'],
   [['--seed', 'x'], '--seed must be a whole number from 1 on, not "x".'],
   [['--minutes', '0'], '--minutes must be a whole number from 1 on, not "0".'],

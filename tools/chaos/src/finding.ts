@@ -1,7 +1,7 @@
-/** What one invariant of the event backbone came to in a run. */
+/** What one invariant came to in a run. */
 export interface Finding {
-  /** As the list of invariants numbers it: `I1` … `I17`. */
-  invariant: `I${number}`
+  /** As the lists number it: `I1` … `I17` of the event backbone, `R1` … of the product on a machine. */
+  invariant: `${'I' | 'R'}${number}`
   /** The invariant in words. */
   says: string
   /** The figures of this run, with units. */

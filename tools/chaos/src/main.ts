@@ -4,7 +4,9 @@ import { checkEvidence } from './check/check-evidence'
 import { type Evidence } from './check/evidence'
 import { type Finding } from './finding'
 import { scenarios } from './invariants'
+import { runProduct } from './product/run-product'
 import { watchMachine } from './report/machine'
+import { showFinding } from './report/show-finding'
 import { writeReport } from './report/write-report'
 import { longCourse, shortCourse } from './rig/course'
 import { runCourse } from './rig/run-course'
@@ -24,6 +26,7 @@ async function main(words: readonly string[]): Promise<number> {
     `seed ${seed}: npm run chaos -- ${[...withoutSeed(words), `--seed ${seed}`].join(' ')} repeats this run`,
   )
   const startedAt = new Date()
+  if (wanted.kind === 'product') return runProduct({ ...wanted, seed, words, startedAt, say })
   const machine = watchMachine()
   const running = await startSurroundings(say)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -37,13 +40,14 @@ async function main(words: readonly string[]): Promise<number> {
     const others = wanted.onlyEvents ? [] : await further(running, wanted)
     const evidence = await withFaults(running, wanted, seed)
     const findings = [...checkEvidence(evidence), ...others]
-    for (const finding of findings) show(finding)
+    for (const finding of findings) showFinding(finding, say)
     const report = await writeReport({
       file: wanted.report,
       words,
       seed,
       startedAt,
-      evidence,
+      faults: evidence.faults,
+      phases: evidence.phases,
       findings,
       machine: machine(),
       postgres: running.postgres,
@@ -84,13 +88,6 @@ async function further({ postgres, broker }: Running, { minutes }: RunWanted): P
     found.push(...(await run({ postgres, brokers, long: (minutes ?? 0) >= 30 })))
   }
   return found
-}
-
-function show({ invariant, says, measured, target, violations }: Finding): void {
-  say(
-    `${violations.length === 0 ? 'held    ' : 'VIOLATED'} ${invariant} ${says}: ${measured}; target ${target}`,
-  )
-  for (const violation of violations) say(`         ${violation}`)
 }
 
 void main(process.argv.slice(2)).then(

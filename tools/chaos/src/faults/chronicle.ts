@@ -17,11 +17,23 @@ export const faultKinds = {
   'half-open-broker': 'half of the connections to the broker left hanging half open, then reset',
   'kill-broker': 'SIGKILL of the broker, and a new one on the same log',
   'broker-away': 'the broker killed and away for a while, then a new one on the same log',
+  'kill-postgres': 'SIGKILL of PostgreSQL, and a new one on the same data',
+  'disk-full': 'no byte left on the disk of the data until writes were refused, then room again',
   restart: 'SIGTERM, and a new process once it has ended',
 } as const
 export type FaultKind = keyof typeof faultKinds
 
-export const phaseKinds = ['settle', 'calm', 'take-over', 'rolling', 'storm', 'outage', 'drain'] as const
+export const phaseKinds = [
+  'settle',
+  'calm',
+  'take-over',
+  'rolling',
+  'storm',
+  'outage',
+  'drain',
+  'faults',
+  'rest',
+] as const
 
 /** A stretch of a run. */
 export interface Phase {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { Client } from 'pg'
 import { format, resolveConfig } from 'prettier'
-import { type Evidence } from '../check/evidence'
+import { type Fault, type Phase } from '../faults/chronicle'
 import { type Finding } from '../finding'
 import { type Machine } from './machine'
 import { reportOf } from './report.rules'
@@ -14,10 +14,13 @@ export interface Writing {
   readonly words: readonly string[]
   readonly seed: number
   readonly startedAt: Date
-  readonly evidence: Evidence
+  readonly faults: readonly Fault[]
+  readonly phases: readonly Phase[]
   readonly findings: readonly Finding[]
   readonly machine: Machine
   readonly postgres: string
+  /** Sentences a reader needs besides. */
+  readonly notes?: readonly string[]
 }
 
 /** Writes the report of a run and resolves with where it is, seen from where the command was given. */
@@ -28,8 +31,8 @@ export async function writeReport(run: Writing): Promise<string> {
     startedAt: run.startedAt,
     tookMs: Date.now() - run.startedAt.getTime(),
     findings: [...run.findings].sort((a, b) => numberOf(a) - numberOf(b)),
-    faults: run.evidence.faults,
-    phases: run.evidence.phases,
+    faults: run.faults,
+    phases: run.phases,
     machine: run.machine,
     versions: {
       'Node.js': process.versions.node,
@@ -39,7 +42,7 @@ export async function writeReport(run: Writing): Promise<string> {
       pg: installed('pg'),
       typeorm: installed('typeorm'),
     },
-    notes: [],
+    notes: run.notes ?? [],
   })
   const file = resolve(root, run.file)
   mkdirSync(dirname(file), { recursive: true })
