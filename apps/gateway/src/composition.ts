@@ -66,7 +66,8 @@ export async function compose(
   }: Wiring = {},
 ): Promise<Running & { url: string }> {
   const { subgraphs, host, port, live } = config
-  if (config.trust.kind === 'development' && isDevelopmentSecret(config.trust.secret))
+  const { trust } = config.callers
+  if (trust.kind === 'development' && isDevelopmentSecret(trust.secret))
     log.warn('DEV_TOKEN_SECRET is not set: every process of this machine can make tokens for anybody')
   let stopping: Promise<boolean> | undefined
   const isStopping = () => stopping !== undefined
