@@ -1,4 +1,5 @@
 const process = require('node:process')
+const { setImmediate } = require('node:timers')
 const { TestEnvironment } = require('jest-environment-node')
 
 /** Said once by Node in each process; here, outside of the sandbox of the tests, it is heard. */

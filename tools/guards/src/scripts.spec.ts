@@ -1,4 +1,9 @@
-import { scripts } from '../../../package.json'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const { scripts } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as {
+  scripts: Record<string, string>
+}
 
 const commands = Object.entries(scripts).filter(
   ([name, script]) => name !== 'prepare' && script.includes('tools/preflight/'),
