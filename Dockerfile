@@ -1,7 +1,7 @@
 # One file for the gateway and every service, so that they share the layer of their dependencies:
 #   docker build --build-arg SERVICE=sales .
 
-FROM node:22-bookworm-slim AS sources
+FROM node:24-bookworm-slim AS sources
 WORKDIR /build
 COPY . .
 RUN npm ci --ignore-scripts --no-audit --no-fund
@@ -14,7 +14,7 @@ RUN node --import tsx -e "require('./tools/stack/src/bundle.ts').bundle(['${SERV
 FROM sources AS dependencies
 RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund && rm -rf node_modules/@customer-graph
 
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 APOLLO_TELEMETRY_DISABLED=1
 COPY --from=dependencies /build/node_modules ./node_modules

@@ -24,7 +24,7 @@ export async function prepare() {
 export function nodeProblem(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return undefined
-  return `Node ${version} is too old: this project needs ${oldest.join('.')} or newer. Install a newer one (nvm install 22), then try again.`
+  return `Node ${version} is too old: this project needs ${oldest.join('.')} or newer. Install a newer one (nvm install 24), then try again.`
 }
 
 /** @param {number} needed in gigabytes */

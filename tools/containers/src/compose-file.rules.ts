@@ -2,7 +2,7 @@ import { type ComposeFile, type ComposeService } from './compose-file'
 
 /** What is wrong with a compose file, a sentence each; empty when it keeps every rule. */
 export function faultsOf(file: ComposeFile): string[] {
-  const perService = [health, dependencies, hostPorts, volumes, secrets, production]
+  const perService = [health, dependencies, hostPorts, volumes, secrets, production, confinement]
   const services = Object.entries(file.services)
   return [
     ...services.flatMap(([name, service]) =>
@@ -73,6 +73,20 @@ const secrets: Rule = ({ environment = {} }) =>
 
 const production: Rule = ({ build, environment }) =>
   build && environment?.['NODE_ENV'] !== 'production' ? ['must run with NODE_ENV production'] : []
+
+/** What a process that was taken over could do with the machine. An image of somebody else may have to write into itself. */
+const confinement: Rule = ({
+  build,
+  read_only: readOnly,
+  cap_drop: dropped = [],
+  security_opt: options = [],
+}) => [
+  ...(dropped.includes('ALL') ? [] : ['must drop all capabilities (cap_drop: [ALL])']),
+  ...(options.includes('no-new-privileges:true')
+    ? []
+    : ['may gain privileges (security_opt: no-new-privileges)']),
+  ...(build && !readOnly ? ['can write into its own image (read_only: true)'] : []),
+]
 
 /** One database and one role for each service, named after it, and asked of PostgreSQL. */
 function databases(file: ComposeFile): string[] {

@@ -38,6 +38,15 @@ const environmentOf = (service: ComposeService) => service.environment as Record
 const waitsFor = (service: ComposeService) => service.depends_on as Record<string, { condition?: string }>
 
 const planted: [fault: string, plant: Plant][] = [
+  ['sales: can write into its own image (read_only: true)', (service) => delete service('sales').read_only],
+  [
+    'postgres: must drop all capabilities (cap_drop: [ALL])',
+    (service) => (service('postgres').cap_drop = ['NET_RAW']),
+  ],
+  [
+    'kafka: may gain privileges (security_opt: no-new-privileges)',
+    (service) => delete service('kafka').security_opt,
+  ],
   ['sales: has no health check', (service) => delete service('sales').healthcheck],
   ['kafka: has no health check', (service) => (service('kafka').healthcheck = { disable: true })],
   [

@@ -12,4 +12,7 @@ export interface ComposeService {
   environment?: Record<string, string | number>
   ports?: string[]
   volumes?: string[]
+  read_only?: boolean
+  cap_drop?: string[]
+  security_opt?: string[]
 }

@@ -10,7 +10,7 @@ test('the Dockerfile keeps every rule', () => {
 })
 
 test.each([
-  ['has one stage: what builds the image would be shipped in it', () => 'FROM node:22\nUSER node\n'],
+  ['has one stage: what builds the image would be shipped in it', () => 'FROM node:24\nUSER node\n'],
   ['runs as root', () => dockerfile.replace('USER node\n', '')],
   ['runs as root', () => dockerfile.replace('USER node', 'USER root')],
   ['has no health check', () => dockerfile.replace(/^HEALTHCHECK.*\n/m, '')],
@@ -18,7 +18,7 @@ test.each([
   ['ships development dependencies', () => dockerfile.replace('npm prune --omit=dev', 'true')],
   [
     'builds on an image without a version',
-    () => dockerfile.replace('FROM node:22-bookworm-slim\n', 'FROM node:latest\n'),
+    () => dockerfile.replace('FROM node:24-bookworm-slim\n', 'FROM node:latest\n'),
   ],
   ['holds a secret', () => `${dockerfile}ENV PASSPORT_SECRET=x\n`],
 ])('a planted fault is found: %s', (fault, plant) => {

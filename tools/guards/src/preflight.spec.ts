@@ -16,7 +16,7 @@ beforeAll(async () => {
   ;({ nodeProblem, diskProblem } = (await import(join(folder, 'prepare.mjs'))) as Preflight)
 })
 
-test.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('Node %s is new enough', (version) => {
+test.each(['20.19.0', '20.20.2', '22.0.0', '24.21.0'])('Node %s is new enough', (version) => {
   expect(nodeProblem(version)).toBeUndefined()
 })
 
@@ -24,7 +24,7 @@ test.each(['18.20.0', '20.18.3', '16.0.0'])(
   'Node %s is too old, in one line that says what to do',
   (version) => {
     expect(nodeProblem(version)).toBe(
-      `Node ${version} is too old: this project needs 20.19 or newer. Install a newer one (nvm install 22), then try again.`,
+      `Node ${version} is too old: this project needs 20.19 or newer. Install a newer one (nvm install 24), then try again.`,
     )
   },
 )

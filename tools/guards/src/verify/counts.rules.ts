@@ -24,8 +24,13 @@ export const add = (one: Counts, other: Counts): Counts => ({
   skipped: one.skipped + other.skipped,
 })
 
-/** All tests together. A part that failed without a failing test (a lint error, a crash) counts as one failure. */
+/**
+ * All tests together. A part that failed without a failing test (a lint error, a crash) counts as one failure. Where no
+ * part has tests, the parts themselves are counted.
+ */
 export function total(outcomes: readonly Outcome[]): Counts {
+  if (outcomes.every(({ counts }) => counts === undefined))
+    return outcomes.map(({ state }) => ({ ...none, [state]: 1 })).reduce(add, none)
   return outcomes
     .map(({ state, counts = none }) =>
       state === 'failed' && counts.failed === 0 ? { ...counts, failed: 1 } : counts,

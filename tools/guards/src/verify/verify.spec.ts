@@ -32,6 +32,7 @@ test('no test at all is not green', () => {
 
 test('a check alone, without tests, can be green', () => {
   expect(isGreen([part('passed')])).toBe(true)
+  expect(closingLine(total([part('passed'), part('passed'), part('failed')]))).toBe('2 passed, 1 failed')
 })
 
 test('parts run in their own order, whatever the order they were asked in', () => {
