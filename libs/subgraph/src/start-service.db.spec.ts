@@ -5,7 +5,7 @@ import { Client } from 'pg'
 import { type DataSource, type MigrationInterface, type QueryRunner } from 'typeorm'
 import { z } from 'zod'
 import { type Caller } from './caller'
-import { serviceConfig } from './config'
+import { type ServiceConfig, serviceConfig } from './config'
 import { type DepartmentContext } from './feature/department-context'
 import { type Feature } from './feature/feature'
 import { createLog } from './log'
@@ -88,8 +88,14 @@ const config = () =>
     },
     'sales',
   )
-const start = async () =>
-  (service = await startService({ config: config(), typeDefs, migrations, features: [notes], log }))
+const start = async (more: Partial<ServiceConfig> = {}) =>
+  (service = await startService({
+    config: { ...config(), ...more },
+    typeDefs,
+    migrations,
+    features: [notes],
+    log,
+  }))
 
 beforeEach(async () => {
   databases = [await createTestDatabase(), await createTestDatabase()]
@@ -117,15 +123,7 @@ test('a service that runs on the secret which everybody knows says so', async ()
   await start()
   expect(warned()).toEqual([])
   await service!.stop()
-  const passportSecret = developmentSecret('sales')
-  service = await startService({
-    config: { ...config(), passportSecret },
-    typeDefs,
-    tables: [],
-    migrations,
-    wire,
-    log,
-  })
+  await start({ passportSecret: developmentSecret('sales') })
   expect(warned()).toEqual([expect.stringContaining('"level":40')])
 })
 
