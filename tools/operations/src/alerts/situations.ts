@@ -18,6 +18,7 @@ const parked = (waitsFor: string) => `parked_streams{service="sales",group="sale
 const refused = 'supergraph_refused{service="gateway",instance="gateway:4000"}'
 const breaker = (department: string) =>
   `subgraph_breaker_state{service="gateway",instance="gateway:4000",department="${department}"}`
+const clock = 'department_clock_ahead_seconds{service="gateway",instance="gateway:4000",department="support"}'
 const up = 'up{job="customer-graph",instance="sales:4000"}'
 
 const well = {
@@ -33,6 +34,7 @@ const well = {
   [refused]: '0x30',
   [breaker('sales')]: '0x30',
   [breaker('support')]: '0x30',
+  [clock]: '0.1x30',
   [up]: '1x30',
 }
 const { [lag]: _known, ...unknownLag } = well
@@ -50,6 +52,7 @@ export const situations: readonly Situation[] = [
       [applied]: '0+9x30',
       [refused]: '0x19 1 0x10',
       [breaker('sales')]: '0x18 2 1 0x10',
+      [clock]: '0x19 8 0x10',
       [up]: '1x19 0 1x10',
     },
     fires: [],
@@ -114,6 +117,11 @@ export const situations: readonly Situation[] = [
     name: 'a department is not asked',
     series: { ...well, [breaker('support')]: '0x10 2x20' },
     fires: ['DepartmentIsNotAsked'],
+  },
+  {
+    name: 'the clock of a department is slow',
+    series: { ...well, [clock]: '0x10 -7x20' },
+    fires: ['ClocksDiffer'],
   },
   { name: 'a service is down', series: { [up]: '1x10 0x20' }, fires: ['ServiceIsDown'] },
 ]
