@@ -36,12 +36,19 @@ export const badScalars = casesOf([
     'BAD_USER_INPUT',
     /not JSON/,
   ],
-  ...['', 'usd', 'US$', 'XXXX'].map((currency): BadRow => [
+  ...(
+    [
+      ['', /annualValue.currency must not be empty/],
+      ['usd', /ISO 4217 code like USD/],
+      ['US$', /ISO 4217 code like USD/],
+      ['XXXX', /annualValue.currency has 4 characters, and may have 3/],
+    ] as const
+  ).map(([currency, says]): BadRow => [
     `a currency of "${currency}"`,
     costing(5, currency),
     200,
     'INVALID_INPUT',
-    /ISO 4217 code like USD/,
+    says,
   ]),
   ...['yesterday', '', '2026-02-30', '0000-01-01', '99999-01-01', '2026-01-01T00:00:00Z', 5].map(
     (startsOn): BadRow => [
@@ -146,6 +153,20 @@ export const badTexts = casesOf([
     200,
     'INVALID_INPUT',
     /name holds the character NUL. Remove it/,
+  ],
+  [
+    'control characters in a name',
+    named('\u0007bell \u001b[31mred\u001b[0m'),
+    200,
+    'INVALID_INPUT',
+    /name holds a control character \(U\+0007\)/,
+  ],
+  [
+    'a mark in a name that turns the direction of text',
+    named('\u202egnp.exe'),
+    200,
+    'INVALID_INPUT',
+    /name holds a character that turns the direction of text \(U\+202E\)/,
   ],
   ['half a character in a name', named('\ud800'), 400, 'BAD_USER_INPUT', /half of a surrogate pair/],
   [
