@@ -96,6 +96,8 @@ export type Mutation = {
   readonly addPerson?: Maybe<AddPersonResult>;
   /** Marks a colleague as having left. What the colleague owns needs another owner. */
   readonly deactivatePerson?: Maybe<DeactivatePersonResult>;
+  /** Brings back a colleague who had left: the same entry, and from now on work can be given to the colleague again. */
+  readonly reactivatePerson?: Maybe<ReactivatePersonResult>;
   /** Brings in colleagues from another system, each row on its own: one bad row stops no other. */
   readonly importPeople?: Maybe<ImportReport>;
   /** Proposes a meaning, or a new version of one. It takes effect once every affected department has signed it. */
@@ -116,6 +118,11 @@ export type MutationAddPersonArgs = {
 
 export type MutationDeactivatePersonArgs = {
   input: DeactivatePersonInput;
+};
+
+
+export type MutationReactivatePersonArgs = {
+  input: ReactivatePersonInput;
 };
 
 
@@ -738,6 +745,9 @@ export type AddPersonResult = Person | InvalidInput | Conflict | NotFound;
 /** The colleague who left, or why not. */
 export type DeactivatePersonResult = Person | NotFound | WrongState;
 
+/** The colleague who came back, or why not. */
+export type ReactivatePersonResult = Person | NotFound | WrongState;
+
 /** The proposed version, or why it was not proposed. */
 export type ProposeDefinitionResult = DefinitionVersion | InvalidInput | Conflict | NotFound;
 
@@ -792,6 +802,12 @@ export type AddPersonInput = {
 
 /** A colleague who left. */
 export type DeactivatePersonInput = {
+  /** The colleague. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** A colleague who came back. */
+export type ReactivatePersonInput = {
   /** The colleague. */
   readonly personId: Scalars['ID']['input'];
 };
@@ -1141,6 +1157,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFound )
     | ( WrongState )
   ;
+  ReactivatePersonResult:
+    | ( PersonModel )
+    | ( NotFound )
+    | ( WrongState )
+  ;
   ProposeDefinitionResult:
     | ( DefinitionVersionModel )
     | ( InvalidInput )
@@ -1230,6 +1251,7 @@ export type ResolversTypes = {
   NotAffected: ResolverTypeWrapper<NotAffected>;
   AddPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPersonResult']>;
   DeactivatePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeactivatePersonResult']>;
+  ReactivatePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReactivatePersonResult']>;
   ProposeDefinitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeDefinitionResult']>;
   SignDefinitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignDefinitionResult']>;
   SetServiceLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetServiceLevelResult']>;
@@ -1238,6 +1260,7 @@ export type ResolversTypes = {
   ExternalRefInput: ExternalRefInput;
   AddPersonInput: AddPersonInput;
   DeactivatePersonInput: DeactivatePersonInput;
+  ReactivatePersonInput: ReactivatePersonInput;
   ImportPeopleInput: ImportPeopleInput;
   ImportedPerson: ImportedPerson;
   ProposeDefinitionInput: ProposeDefinitionInput;
@@ -1302,6 +1325,7 @@ export type ResolversParentTypes = {
   NotAffected: NotAffected;
   AddPersonResult: ResolversUnionTypes<ResolversParentTypes>['AddPersonResult'];
   DeactivatePersonResult: ResolversUnionTypes<ResolversParentTypes>['DeactivatePersonResult'];
+  ReactivatePersonResult: ResolversUnionTypes<ResolversParentTypes>['ReactivatePersonResult'];
   ProposeDefinitionResult: ResolversUnionTypes<ResolversParentTypes>['ProposeDefinitionResult'];
   SignDefinitionResult: ResolversUnionTypes<ResolversParentTypes>['SignDefinitionResult'];
   SetServiceLevelResult: ResolversUnionTypes<ResolversParentTypes>['SetServiceLevelResult'];
@@ -1310,6 +1334,7 @@ export type ResolversParentTypes = {
   ExternalRefInput: ExternalRefInput;
   AddPersonInput: AddPersonInput;
   DeactivatePersonInput: DeactivatePersonInput;
+  ReactivatePersonInput: ReactivatePersonInput;
   ImportPeopleInput: ImportPeopleInput;
   ImportedPerson: ImportedPerson;
   ProposeDefinitionInput: ProposeDefinitionInput;
@@ -1347,6 +1372,7 @@ export type QueryResolvers<ContextType = DepartmentContext, ParentType extends R
 export type MutationResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPerson?: Resolver<Maybe<ResolversTypes['AddPersonResult']>, ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   deactivatePerson?: Resolver<Maybe<ResolversTypes['DeactivatePersonResult']>, ParentType, ContextType, RequireFields<MutationDeactivatePersonArgs, 'input'>>;
+  reactivatePerson?: Resolver<Maybe<ResolversTypes['ReactivatePersonResult']>, ParentType, ContextType, RequireFields<MutationReactivatePersonArgs, 'input'>>;
   importPeople?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportPeopleArgs, 'input'>>;
   proposeDefinition?: Resolver<Maybe<ResolversTypes['ProposeDefinitionResult']>, ParentType, ContextType, RequireFields<MutationProposeDefinitionArgs, 'input'>>;
   signDefinition?: Resolver<Maybe<ResolversTypes['SignDefinitionResult']>, ParentType, ContextType, RequireFields<MutationSignDefinitionArgs, 'input'>>;
@@ -1624,6 +1650,10 @@ export type DeactivatePersonResultResolvers<ContextType = DepartmentContext, Par
   __resolveType: TypeResolveFn<'Person' | 'NotFound' | 'WrongState', ParentType, ContextType>;
 };
 
+export type ReactivatePersonResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ReactivatePersonResult'] = ResolversParentTypes['ReactivatePersonResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'NotFound' | 'WrongState', ParentType, ContextType>;
+};
+
 export type ProposeDefinitionResultResolvers<ContextType = DepartmentContext, ParentType extends ResolversParentTypes['ProposeDefinitionResult'] = ResolversParentTypes['ProposeDefinitionResult']> = {
   __resolveType: TypeResolveFn<'DefinitionVersion' | 'InvalidInput' | 'Conflict' | 'NotFound', ParentType, ContextType>;
 };
@@ -1755,6 +1785,7 @@ export type Resolvers<ContextType = DepartmentContext> = {
   NotAffected?: NotAffectedResolvers<ContextType>;
   AddPersonResult?: AddPersonResultResolvers<ContextType>;
   DeactivatePersonResult?: DeactivatePersonResultResolvers<ContextType>;
+  ReactivatePersonResult?: ReactivatePersonResultResolvers<ContextType>;
   ProposeDefinitionResult?: ProposeDefinitionResultResolvers<ContextType>;
   SignDefinitionResult?: SignDefinitionResultResolvers<ContextType>;
   SetServiceLevelResult?: SetServiceLevelResultResolvers<ContextType>;

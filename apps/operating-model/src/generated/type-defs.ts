@@ -42,6 +42,8 @@ type Mutation {
   addPerson(input: AddPersonInput!): AddPersonResult
   "Marks a colleague as having left. What the colleague owns needs another owner."
   deactivatePerson(input: DeactivatePersonInput!): DeactivatePersonResult
+  "Brings back a colleague who had left: the same entry, and from now on work can be given to the colleague again."
+  reactivatePerson(input: ReactivatePersonInput!): ReactivatePersonResult
   "Brings in colleagues from another system, each row on its own: one bad row stops no other."
   importPeople(input: ImportPeopleInput!): ImportReport
   "Proposes a meaning, or a new version of one. It takes effect once every affected department has signed it."
@@ -598,6 +600,8 @@ type NotAffected implements Refusal {
 union AddPersonResult = Person | InvalidInput | Conflict | NotFound
 "The colleague who left, or why not."
 union DeactivatePersonResult = Person | NotFound | WrongState
+"The colleague who came back, or why not."
+union ReactivatePersonResult = Person | NotFound | WrongState
 "The proposed version, or why it was not proposed."
 union ProposeDefinitionResult = DefinitionVersion | InvalidInput | Conflict | NotFound
 "The version with the signature, or why it was not signed."
@@ -649,6 +653,12 @@ input AddPersonInput {
 
 "A colleague who left."
 input DeactivatePersonInput {
+  "The colleague."
+  personId: ID!
+}
+
+"A colleague who came back."
+input ReactivatePersonInput {
   "The colleague."
   personId: ID!
 }

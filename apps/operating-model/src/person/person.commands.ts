@@ -11,11 +11,12 @@ import {
   refuse,
   type WrongState,
 } from '@customer-graph/glossary'
+import { type Tx } from '@customer-graph/events'
 import { type EntityManager } from 'typeorm'
 import { type Acting, lockKey, once, type Once } from '@customer-graph/subgraph'
 import { type NewPerson, type Person } from './person'
-import { announceAdded, announceDeactivated } from './person.events'
-import { join, leave, same } from './person.rules'
+import { announceAdded, announceDeactivated, announceReactivated } from './person.events'
+import { comeBack, join, leave, same } from './person.rules'
 import { personStore } from './person.store'
 
 type AddInput = Once<NewPerson & { readonly id: PersonId | null }>
@@ -53,18 +54,32 @@ export const addPerson = (
 
 /** Marks a colleague as having left. */
 export const deactivatePerson = (
+  acting: Acting,
+  id: PersonId,
+): Promise<Decision<Person, NotFound | WrongState>> => onPerson(acting, id, leave, announceDeactivated)
+
+/** Brings back a colleague who had left, under the same id. */
+export const reactivatePerson = (
+  acting: Acting,
+  id: PersonId,
+): Promise<Decision<Person, NotFound | WrongState>> => onPerson(acting, id, comeBack, announceReactivated)
+
+/** Loads the colleague, lets `decide` decide, keeps and announces what it decided, in one transaction. */
+const onPerson = (
   { transaction, clock, cause }: Acting,
   id: PersonId,
+  decide: (person: Person) => Decision<Person, WrongState>,
+  announce: (tx: Tx, person: Person, at: Date) => void,
 ): Promise<Decision<Person, NotFound | WrongState>> =>
   transaction(cause, async (tx) => {
     await lockKey(tx.manager, 'directory')
     const people = personStore(tx.manager)
     const [person] = await people.byIds([id])
     if (!person) return refuse(notFound('colleague', id))
-    const decision = leave(person)
+    const decision = decide(person)
     if (!decision.accepted) return decision
     await people.update([decision.value])
-    announceDeactivated(tx, decision.value, clock.now())
+    announce(tx, decision.value, clock.now())
     return decision
   })
 

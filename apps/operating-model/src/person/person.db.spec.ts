@@ -6,6 +6,8 @@ const add = `mutation ($input: AddPersonInput!) { addPerson(input: $input) {
   __typename ... on Person { ${entry} } ... on Refusal { code message } } }`
 const leave = `mutation ($input: DeactivatePersonInput!) { deactivatePerson(input: $input) {
   __typename ... on Person { active } ... on Refusal { code } } }`
+const comeBack = `mutation ($input: ReactivatePersonInput!) { reactivatePerson(input: $input) {
+  __typename ... on Person { ${entry} } ... on Refusal { code } } }`
 const bringIn = `mutation ($input: ImportPeopleInput!) { importPeople(input: $input) {
   created updated unchanged rejected { row code message } } }`
 
@@ -83,6 +85,57 @@ describe('the directory', () => {
     expect(gone.deactivatePerson).toMatchObject({ __typename: 'NotFound' })
     const types = (await graph.announced()).filter(({ stream }) => stream === id).map(({ type }) => type)
     expect(types).toEqual(['operating-model.person-added.v1', 'operating-model.person-deactivated.v1'])
+  })
+
+  test('a colleague who left comes back once, with the entry of before, and is announced with all of it', async () => {
+    const { id } = await added({ name: 'Returner', department: 'SUPPORT', office: 'West' })
+    const input = { personId: id }
+    const back = async (personId: string) =>
+      (await graph.answer(comeBack, { input: { personId } })).reactivatePerson
+    expect(await back(id)).toEqual({ __typename: 'WrongState', code: 'WRONG_STATE' })
+    await graph.answer(leave, { input })
+    expect(await back(id)).toMatchObject({ __typename: 'Person', id, name: 'Returner', active: true })
+    expect(await back(id)).toEqual({ __typename: 'WrongState', code: 'WRONG_STATE' })
+    expect(await back(newId())).toMatchObject({ __typename: 'NotFound' })
+    const events = (await graph.announced()).filter(({ stream }) => stream === id)
+    expect(events.map(({ type }) => type.split('.')[1])).toEqual([
+      'person-added',
+      'person-deactivated',
+      'person-reactivated',
+    ])
+    const whole = { personId: id, department: 'support', office: 'West', externalRefs: [], active: true }
+    expect(events[2]).toMatchObject({ data: whole })
+  })
+
+  test('every field that an import changes is announced, also of somebody who has left', async () => {
+    const externalRef = { system: 'rooms', id: 'mover' }
+    const bring = (row: object) =>
+      graph.answer(bringIn, {
+        input: { rows: [{ externalRef, name: 'Mover', department: 'SALES', ...row }] },
+      })
+    await bring({})
+    await bring({ name: 'Mover-Smith' })
+    await bring({ name: 'Mover-Smith', department: 'SUPPORT' })
+    await bring({ name: 'Mover-Smith', department: 'SUPPORT', office: 'West' })
+    const { personByExternalRef } = await graph.answer(
+      `{ personByExternalRef(system: "rooms", id: "mover") { id } }`,
+    )
+    await graph.answer(leave, { input: { personId: personByExternalRef.id } })
+    await bring({ name: 'Mover-Smith', department: 'SUPPORT', office: 'East' })
+    const events = (await graph.announced()).filter(({ stream }) => stream === personByExternalRef.id)
+    expect(
+      events.map(({ type, data: { department, office, active } }) => [
+        type.split('.')[1],
+        ...[department, office, active],
+      ]),
+    ).toEqual([
+      ['person-added', 'sales', null, true],
+      ['person-changed', 'sales', null, true],
+      ['person-changed', 'support', null, true],
+      ['person-changed', 'support', 'West', true],
+      ['person-deactivated', 'support', undefined, undefined],
+      ['person-changed', 'support', 'East', false],
+    ])
   })
 
   test('only operations and admin may change the directory', async () => {

@@ -11,7 +11,7 @@ import {
 import { type Resolvers } from '../generated/resolvers'
 import { importPeople } from './import-people.commands'
 import { type Person } from './person'
-import { addPerson, deactivatePerson } from './person.commands'
+import { addPerson, deactivatePerson, reactivatePerson } from './person.commands'
 import { personById } from './person.loaders'
 import { personStore } from './person.store'
 
@@ -44,6 +44,11 @@ export const personResolvers: Resolvers = {
     deactivatePerson: async (_root, { input }, context) => {
       const id = decodeId<'Person'>(input.personId, 'input.personId')
       const decision = await deactivatePerson(context, id)
+      return answer(decision)
+    },
+    reactivatePerson: async (_root, { input }, context) => {
+      const id = decodeId<'Person'>(input.personId, 'input.personId')
+      const decision = await reactivatePerson(context, id)
       return answer(decision)
     },
     importPeople: async (_root, { input }, context) => {

@@ -1,6 +1,6 @@
 import { type PersonId } from '@customer-graph/glossary'
 import { type NewPerson } from './person'
-import { join, leave } from './person.rules'
+import { comeBack, join, leave } from './person.rules'
 
 const id = '019a9f10-0000-7000-8000-000000000011' as PersonId
 const anna: NewPerson = {
@@ -35,5 +35,14 @@ test('a colleague leaves once', () => {
   expect(leave({ ...person, active: false })).toMatchObject({
     accepted: false,
     refusal: { code: 'WRONG_STATE' },
+  })
+})
+
+test('a colleague who left comes back as before, and nobody who is here does', () => {
+  const person = { ...anna, id, active: false, sources: {} }
+  expect(comeBack(person)).toEqual({ accepted: true, value: { ...person, active: true } })
+  expect(comeBack({ ...person, active: true })).toMatchObject({
+    accepted: false,
+    refusal: { code: 'WRONG_STATE', state: 'active' },
   })
 })

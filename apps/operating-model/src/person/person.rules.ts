@@ -26,6 +26,12 @@ export const leave = (person: Person): Decision<Person, WrongState> =>
     ? accept({ ...person, active: false })
     : refuse(wrongState('left', `${person.name} has left already; nothing more can be done.`))
 
+/** The colleague after having come back. */
+export const comeBack = (person: Person): Decision<Person, WrongState> =>
+  person.active
+    ? refuse(wrongState('active', `${person.name} has not left; there is nobody to bring back.`))
+    : accept({ ...person, active: true })
+
 /** What other systems may say of a colleague, by the names of their rows. */
 export const importedFields = ({ name, department, office, managerId }: Person) => ({
   ...{ name, department, office, manager: managerId },

@@ -12,6 +12,8 @@ const entry = z.object({
   managerId: fact.id.nullable(),
   office: fact.words(200).nullable(),
   externalRefs: z.array(fact.externalRef),
+  /** Left out by events from before colleagues could come back: then whoever had not left is here. */
+  active: z.boolean().optional(),
 })
 
 export const personAdded = defineEvent({
@@ -19,7 +21,7 @@ export const personAdded = defineEvent({
   describes:
     "A colleague joined the directory. The name stays there; others get the id, which is also the token's subject.",
   schema: entry,
-  example: { ...example, managerId: null, office: 'Central', externalRefs: [] },
+  example: { ...example, managerId: null, office: 'Central', externalRefs: [], active: true },
   concerns: () => [],
   headline: ({ department }) => `A colleague of ${inWords(department)} joined`,
   hidden: null,
@@ -29,7 +31,7 @@ export const personChanged = defineEvent({
   type: 'operating-model.person-changed.v1',
   describes: 'What the directory says of a colleague changed; the data is the whole entry as it now stands.',
   schema: entry,
-  example: { ...example, managerId: null, office: 'West', externalRefs: [] },
+  example: { ...example, managerId: null, office: 'West', externalRefs: [], active: true },
   concerns: () => [],
   headline: ({ department }) => `What the directory says of a colleague of ${inWords(department)} changed`,
   hidden: null,
@@ -42,5 +44,16 @@ export const personDeactivated = defineEvent({
   example,
   concerns: () => [],
   headline: ({ department }) => `A colleague of ${inWords(department)} left`,
+  hidden: null,
+})
+
+export const personReactivated = defineEvent({
+  type: 'operating-model.person-reactivated.v1',
+  describes:
+    'A colleague who had left came back, under the same id; the data is the whole entry as it now stands.',
+  schema: entry,
+  example: { ...example, managerId: null, office: 'West', externalRefs: [], active: true },
+  concerns: () => [],
+  headline: ({ department }) => `A colleague of ${inWords(department)} came back`,
   hidden: null,
 })

@@ -145,6 +145,11 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidInput",
     "NotFound"
   ],
+  "ReactivatePersonResult": [
+    "NotFound",
+    "Person",
+    "WrongState"
+  ],
   "ReassignHandoffsResult": [
     "InvalidInput",
     "NotFound",

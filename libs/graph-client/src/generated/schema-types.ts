@@ -1704,6 +1704,8 @@ export type Mutation = {
   readonly preparePacket: Maybe<PreparePacketResult>;
   /** Proposes a meaning, or a new version of one. It takes effect once every affected department has signed it. */
   readonly proposeDefinition: Maybe<ProposeDefinitionResult>;
+  /** Brings back a colleague who had left: the same entry, and from now on work can be given to the colleague again. */
+  readonly reactivatePerson: Maybe<ReactivatePersonResult>;
   /** Gives handoffs of one colleague to others, all in one call: what cannot be given says why, the rest is done. */
   readonly reassignHandoffs: Maybe<ReassignHandoffsResult>;
   /** Writes down when success first spoke with the customer after the deal was won. A handoff that is accepted is completed by it. */
@@ -1892,6 +1894,11 @@ export type MutationPreparePacketArgs = {
 
 export type MutationProposeDefinitionArgs = {
   input: ProposeDefinitionInput;
+};
+
+
+export type MutationReactivatePersonArgs = {
+  input: ReactivatePersonInput;
 };
 
 
@@ -2667,6 +2674,15 @@ export type QueryTicketsArgs = {
   filter?: InputMaybe<TicketFilter>;
   first: Scalars['Int']['input'];
 };
+
+/** A colleague who came back. */
+export type ReactivatePersonInput = {
+  /** The colleague. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** The colleague who came back, or why not. */
+export type ReactivatePersonResult = NotFound | Person | WrongState;
 
 /** Handoffs to give to others. */
 export type ReassignHandoffsInput = {

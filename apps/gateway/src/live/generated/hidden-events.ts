@@ -77,5 +77,6 @@ export const hiddenEvents: ReadonlyMap<string, Hidden> = new Map<string, Hidden>
   ["operating-model.person-added.v1",null],
   ["operating-model.person-changed.v1",null],
   ["operating-model.person-deactivated.v1",null],
+  ["operating-model.person-reactivated.v1",null],
   ["operating-model.service-level-set.v1",null],
 ])
