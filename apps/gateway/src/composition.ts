@@ -4,6 +4,7 @@ import { connectBus } from '@customer-graph/events'
 import {
   addHealth,
   addMetrics,
+  measureRequests,
   createHttp,
   createLog,
   createMetrics,
@@ -23,6 +24,7 @@ import { type ReceivedAnswer } from './departments/exchange'
 import { fetchMetrics } from './departments/fetch-metrics'
 import { inFlight } from './departments/in-flight'
 import { graphExecutor } from './execution/graph-executor'
+import { operationsHttp } from './health/operations-http'
 import { departmentChecks } from './health/readiness'
 import { type Lookups, lookupsIn } from './departments/lookup'
 import { activityHub } from './live/activity-hub'
@@ -135,8 +137,10 @@ export async function compose(
     entersScope: false,
   })
   await allowOrigins(http, config.origins)
-  addMetrics(http, metrics)
-  addHealth(http, [...departmentChecks(subgraphs), ...callers.checks], isStopping)
+  measureRequests(http, metrics)
+  const operations = operationsHttp(http, config, { log, isStopping })
+  addMetrics(operations, metrics)
+  addHealth(operations, [...departmentChecks(subgraphs), ...callers.checks], isStopping)
   addStartPage(http, {
     ...(config.developmentTokens ? { tokens: config.developmentTokens } : {}),
     editorFolder: join(__dirname, 'editor'), // beside the bundle, where tools/stack puts it
@@ -180,6 +184,7 @@ export async function compose(
         { what: 'stop following the events', run: async () => following?.stop() },
         { what: 'stop watching files', run: async () => (callers.stop(), safelist.stop()) },
         { what: 'finish the requests in flight', run: () => http.close() },
+        { what: 'close the port of operations', run: () => operations.close() },
         { what: 'write the report of used fields', run: () => usage.stop() },
         { what: 'stop the GraphQL server', run: () => apollo.stop() },
         {
@@ -194,6 +199,7 @@ export async function compose(
   }
   const stop = () => (stopping ??= leave())
   try {
+    if (operations !== http) await operations.listen({ host, port: config.operationsPort! })
     const url = `${await http.listen({ host, port })}/graphql`
     answering = true
     log.info({ url }, 'answering')

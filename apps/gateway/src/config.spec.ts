@@ -6,6 +6,7 @@ const random = 'kJ8s0/3vQz1nX7pL2mB9tR4yW6uE5cHd'
 const production = {
   NODE_ENV: 'production',
   SUPERGRAPH_FILE: 'supergraph.graphql',
+  OPERATIONS_PORT: '9400',
   JWKS_URL: 'https://login.example.com/keys',
   TOKEN_ISSUER: 'https://login.example.com',
   TOKEN_AUDIENCE: 'customer-graph',
@@ -55,6 +56,8 @@ test.each([
   ['TOKEN_ISSUER', ''],
   ['TOKEN_AUDIENCE', ''],
   ['PORT', 'http'],
+  ['OPERATIONS_PORT', undefined],
+  ['OPERATIONS_PORT', '4000'],
   ['CORS_ORIGINS', 'crm.example.com'],
   ['CORS_ORIGINS', 'https://crm.example.com/'],
   ['CORS_ORIGINS', '*'],

@@ -35,6 +35,7 @@ const origins = z
 const variables = z.object({
   ...processVariables,
   PORT: wholeNumber(0, 65_535).default(4000),
+  OPERATIONS_PORT: wholeNumber(0, 65_535).optional(),
   SUPERGRAPH_FILE: z.string({ error: 'must be the path of the composed supergraph.graphql' }),
   SUPERGRAPH_CHECK_MS: wholeNumber(10, 3_600_000).default(1000),
   CORS_ORIGINS: origins.optional(),
@@ -76,6 +77,8 @@ export interface GatewayConfig extends RunSettings {
   readonly production: boolean
   readonly host: string
   readonly port: number
+  /** Where `/metrics` and `/health/ready` are, when not beside the graph: they are nothing for strangers. */
+  readonly operationsPort?: number
   readonly logLevel: string
   readonly supergraphFile: string
   /** How often to look whether the file has changed. */
@@ -128,6 +131,7 @@ export function gatewayConfig(env: Environment = process.env): GatewayConfig {
     : { kind: 'development', secret: v.DEV_TOKEN_SECRET ?? developmentTokenSecret }
   return {
     ...(live ? { live } : {}),
+    ...(v.OPERATIONS_PORT === undefined ? {} : { operationsPort: v.OPERATIONS_PORT }),
     ...(v.USAGE_FILE ? { usageFile: v.USAGE_FILE } : {}),
     production,
     host: v.HOST,
@@ -160,6 +164,10 @@ export function gatewayConfig(env: Environment = process.env): GatewayConfig {
   }
 }
 
+/** Port 0 is any that is free, so two of them differ. */
+const samePort = (v: { PORT: number; OPERATIONS_PORT?: number | undefined }): boolean =>
+  v.PORT !== 0 && v.PORT === v.OPERATIONS_PORT
+
 /** With commas between them. */
 const listed = (text = ''): string[] =>
   text
@@ -179,6 +187,11 @@ const checked = variables.superRefine((v, context) => {
     wrong('TOKEN_AUDIENCE', 'must be the audience that tokens name when JWKS_URL is set')
   if (production && v.DEV_TOKEN_SECRET)
     wrong('DEV_TOKEN_SECRET', 'must not be set in production, where JWKS_URL decides whom to trust')
+  if ((production && v.OPERATIONS_PORT === undefined) || samePort(v))
+    wrong(
+      'OPERATIONS_PORT',
+      'must be another port than PORT, which strangers reach: /metrics and /health/ready are there',
+    )
   if (production && v.DEV_CALLERS)
     wrong('DEV_CALLERS', 'must not be set in production: the start page would hand out tokens')
   if (v.SAFELIST_MODE !== 'off' && !v.SAFELIST_FILE)

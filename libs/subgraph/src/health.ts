@@ -34,12 +34,16 @@ async function result({ name, required = true, look }: Check): Promise<CheckResu
   }
 }
 
+/** Adds `/health/live` alone, for an address that strangers reach: it says nothing about what is behind it. */
+export const addLiveness = (http: FastifyInstance): void =>
+  void http.get('/health/live', async () => ({ status: 'live' }))
+
 /**
  * Adds `/health/live` (answers while the process can, touches nothing) and `/health/ready` (every check with its result;
  * 503 when a required one fails or while the process is stopping).
  */
 export function addHealth(http: FastifyInstance, checks: readonly Check[], isStopping: () => boolean): void {
-  http.get('/health/live', async () => ({ status: 'live' }))
+  addLiveness(http)
   http.get('/health/ready', async (_request, reply) => {
     const results = await Promise.all(checks.map(result))
     const ready = !isStopping() && results.every((each) => each.ok || !each.required)

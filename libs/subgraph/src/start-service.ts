@@ -20,7 +20,7 @@ import { serveGraph } from './graph-server'
 import { addHealth, type Check } from './health'
 import { createHttp } from './http'
 import { createLog, type Log } from './log'
-import { addMetrics, createMetrics } from './metrics'
+import { addMetrics, createMetrics, measureRequests } from './metrics'
 import { type Platform } from './platform'
 import { withPlatform } from './platform-migrations'
 import { type Running } from './run'
@@ -131,6 +131,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     serviceMetrics(metrics, { relay, consumers, database: backgroundDatabase })
 
     const http = createHttp({ log, bodyLimit, isStopping: () => stopping !== undefined })
+    measureRequests(http, metrics)
     addMetrics(http, metrics)
     addHealth(http, [databaseCheck(database), relayCheck(relay)], () => stopping !== undefined)
     const apollo = await serveGraph(http, {

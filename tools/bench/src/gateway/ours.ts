@@ -18,6 +18,7 @@ export async function ours(stubs: Stubs, supergraph: string, folder: string) {
   const manifest = join(folder, 'safelist.json')
   writeFileSync(manifest, JSON.stringify(safelist(Object.values(documents))))
   const env: Record<string, string> = {
+    OPERATIONS_PORT: '0',
     SUPERGRAPH_FILE: supergraph,
     JWKS_URL: stubs.jwks,
     TOKEN_ISSUER: issuer,
