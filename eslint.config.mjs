@@ -90,7 +90,15 @@ export default tseslint.config(
   },
   {
     files: ['**/start-page/editor/*.mjs'],
-    languageOptions: { globals: { document: 'readonly', sessionStorage: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        sessionStorage: 'readonly',
+        fetch: 'readonly',
+        location: 'readonly',
+        URLSearchParams: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.rules.ts'],

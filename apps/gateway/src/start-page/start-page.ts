@@ -67,6 +67,7 @@ function withEditor(files: readonly EditorFile[], tokens: StartPage['tokens']): 
   const settings = { examples: [...examples, liveExample], callers: Object.keys(tokens?.callers ?? {}) }
   return html(`<link rel="stylesheet" href="${address('editor.css')}">
 <link rel="icon" href="data:,">
+<p class="about"><strong>Customer graph.</strong> What sales, success, support and product know of a customer, in one graph. Choose whose token asks, and run a tab; the book on the left explains every type.</p>
 <div id="editor"><noscript>The editor needs JavaScript.</noscript></div>
 <script type="application/json" id="settings">${embedded(settings)}</script>
 <script src="${address('editor.js')}" defer></script>`)

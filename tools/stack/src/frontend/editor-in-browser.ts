@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { type AddressInfo } from 'node:net'
-import { examples } from '@customer-graph/gateway/example-queries'
+import { examples, liveExample } from '@customer-graph/gateway/example-queries'
+import { eventually } from '@customer-graph/testing'
 import { describeWithBrowser, type Page } from '@customer-graph/tools-browser/suite'
 import { type StartedStack } from '../start-stack'
 import { recordRequests } from './outside-requests'
@@ -44,6 +45,10 @@ export function editorInBrowser(stackOf: () => StartedStack): void {
 
     const names = examples.map(({ query }) => /query (\w+)/.exec(query)![1]!)
 
+    const tabs = [...examples, liveExample].map(
+      ({ query }) => /(?:query|subscription) (\w+)/.exec(query)![1]!,
+    )
+
     test.each(names)('the tab %s shows what the graph has', async (name) => {
       const { answer } = await run(name)
       expect(answer.errors).toBeUndefined()
@@ -61,7 +66,7 @@ export function editorInBrowser(stackOf: () => StartedStack): void {
 
     test('it completes what is typed, and explains the graph', async () => {
       await page.getByRole('button', { name: 'New tab' }).click()
-      await page.locator('.graphiql-query-editor .CodeMirror').click()
+      await page.locator('.graphiql-query-editor').click()
       await page.keyboard.press('Control+A')
       await page.keyboard.type('{ customerBy', { delay: 20 })
       await page.locator('.CodeMirror-hints').getByText('customerByExternalRef').waitFor()
@@ -85,6 +90,51 @@ export function editorInBrowser(stackOf: () => StartedStack): void {
         await page.locator('.result-window').getByText('SUBGRAPH_TIMEOUT').first().waitFor()
       } finally {
         process.kill(pid, 'SIGCONT')
+      }
+    })
+
+    test('it says what it is', async () => {
+      await page.getByText('What sales, success, support and product know of a customer').waitFor()
+    })
+
+    test('a link brings its operation along, and takes the place of no example', async () => {
+      const visitor = await browser().newPage()
+      const follow = async (query: string, variables: string) => {
+        await visitor.goto(`${origin}/?${new URLSearchParams({ query, variables }).toString()}`)
+        const written = async (part: string) =>
+          (await visitor.locator(`${part} .CodeMirror-line`).allTextContents()).join('').replace('\u200b', '')
+        await visitor
+          .locator('.graphiql-query-editor')
+          .getByText(/Linked/)
+          .waitFor()
+        expect(await written('.graphiql-query-editor')).toBe(query)
+        expect(await written('.graphiql-editor-tool .graphiql-editor:not(.hidden)')).toBe(variables)
+        return visitor.getByRole('tab').allInnerTexts()
+      }
+      try {
+        expect(await follow('query LinkedFirst { __typename }', '{"a": 1}')).toEqual(['LinkedFirst', ...tabs])
+        await eventually(
+          'the editor remembers its tabs',
+          () => visitor.evaluate("localStorage.getItem('graphiql:tabState')"),
+          (remembered) => remembered !== null,
+        )
+        const second = await follow('query LinkedAgain { __typename }', '')
+        expect(second).toEqual(['LinkedFirst', ...tabs, 'LinkedAgain'])
+      } finally {
+        await visitor.close()
+      }
+    })
+
+    test('on a phone the answer stands below the question, both wide enough to be read', async () => {
+      const phone = await browser().newPage({ viewport: { width: 390, height: 800 } })
+      try {
+        await phone.goto(`${origin}/`)
+        const question = await phone.locator('.graphiql-editors').boundingBox()
+        const answer = await phone.locator('.graphiql-response').boundingBox()
+        expect(answer!.y).toBeGreaterThanOrEqual(question!.y + question!.height)
+        expect(Math.min(question!.width, answer!.width)).toBeGreaterThan(250)
+      } finally {
+        await phone.close()
       }
     })
 

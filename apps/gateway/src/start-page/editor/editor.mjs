@@ -9,7 +9,15 @@ import { freshTokens } from './fresh-tokens.mjs'
 const { examples, callers: departments } = JSON.parse(document.getElementById('settings').textContent)
 const ownToken = 'own token'
 
-const tabs = examples.map(({ title, query, variables }) => ({ query: `# ${title}\n${query}`, variables }))
+/** A link may bring an operation along, in the words of GraphQL over HTTP: `/?query=…&variables=…`. */
+const link = new URLSearchParams(location.search)
+const linked = link.has('query') && { query: link.get('query'), variables: link.get('variables') ?? '' }
+
+/** Where no tabs are remembered from before; GraphiQL shows the first, and would write a link's operation into it. */
+const tabs = [
+  ...(linked ? [linked] : []),
+  ...examples.map(({ title, query, variables }) => ({ query: `# ${title}\n${query}`, variables })),
+]
 
 const rememberedAs = 'customer-graph-token-of'
 const remembered = () => {
@@ -33,7 +41,7 @@ function Editor() {
   const option = (name) => element('option', { key: name, value: name }, name)
   return element(
     GraphiQL,
-    { fetcher, defaultTabs: tabs, defaultHeaders: '', isHeadersEditorEnabled: true },
+    { fetcher, defaultTabs: tabs, defaultHeaders: '', isHeadersEditorEnabled: true, ...linked },
     element(
       GraphiQL.Logo,
       null,
