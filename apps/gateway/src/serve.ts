@@ -17,6 +17,7 @@ import {
 } from '@customer-graph/subgraph'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { askedBy } from './caller/asked-by'
+import { showBrowsersTheEditor } from './start-page/show-browsers-the-editor'
 import { authenticate, callerOf } from './caller/authentication'
 import { type GatewayConfig } from './config'
 import { fastPath } from './fast-path'
@@ -82,6 +83,7 @@ export async function serve(
   })
   await apollo.start()
   await http.register(async (graph) => {
+    showBrowsersTheEditor(graph)
     authenticate(graph, read)
     graph.addHook('preHandler', (request, reply, done) => {
       const { name, version } = clientOf(request.headers)
