@@ -34,11 +34,17 @@ const wellFormedType = /^[a-z-]+\.[a-z]+(-[a-z]+)+\.v[1-9][0-9]*$/
 export function defineEvent<Data>(contract: EventContract<Data>): EventContract<Data> {
   const { type, schema, example } = contract
   if (!wellFormedType.test(type)) throw new Error(`"${type}" is not a well-formed event type`)
-  const headline = contract.headline(schema.parse(example))
+  const read = schema.safeParse(example)
+  if (!read.success)
+    throw new Error(`The example of ${type} is not what its schema says. ${inWords(read.error)}`)
+  const headline = contract.headline(read.data)
   if (!/^\S.*[^.\s]$/.test(headline))
     throw new Error(`${type} needs a headline of one line without a full stop, got "${headline}"`)
   return contract
 }
+
+const inWords = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('.') || 'data'}: ${message}.`).join(' ')
 
 /**
  * Names the schema of an event's data, for `$id` of the published JSON Schema and `dataschema` of every record. A name and no
