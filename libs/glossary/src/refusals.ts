@@ -18,6 +18,12 @@ export const invalidInput = (problems: readonly Problem[]): InvalidInput => ({
   problems,
 })
 
+/** Whoever is named at `path` left, or works elsewhere by now. `department` in words, e.g. `sales`. */
+export const worksElsewhere = (path: string, department: string): InvalidInput =>
+  invalidInput([
+    { path, message: `This colleague has left or works elsewhere; name one who works in ${department}.` },
+  ])
+
 /** What the input names does not exist. */
 export interface NotFound extends Refusal {
   readonly code: 'NOT_FOUND'

@@ -1,5 +1,5 @@
 import { type PersonId } from '@customer-graph/glossary'
-import { type Listing, type Page, pageOf, sql } from '@customer-graph/subgraph'
+import { type Colleague, type Listing, type Page, pageOf, sql } from '@customer-graph/subgraph'
 import { type EntityManager, In } from 'typeorm'
 import { type Seller } from './seller'
 import { type SellerRow, sellerTable } from './seller.table'
@@ -24,7 +24,15 @@ export const sellerStore = (manager: EntityManager) => ({
     return row && read(row)
   },
 
-  save: (seller: Seller) => manager.upsert(sellerTable, seller, ['id']),
+  /** Keeps a colleague who sells; one who moved to another department sells no more. */
+  async keep({ id, department, office, active }: Colleague): Promise<void> {
+    if (department === 'sales') await manager.upsert(sellerTable, { id, office, active }, ['id'])
+    else await this.leave(id)
+  },
+
+  async leave(id: PersonId): Promise<void> {
+    await manager.update(sellerTable, { id }, { active: false })
+  },
 
   page: (page: Page) => pageOf(manager, sellersById, page),
 })

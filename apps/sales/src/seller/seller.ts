@@ -4,5 +4,6 @@ import { type PersonId } from '@customer-graph/glossary'
 export interface Seller {
   readonly id: PersonId
   readonly office: string | null
+  /** False once the colleague has left the company, or sales. */
   readonly active: boolean
 }

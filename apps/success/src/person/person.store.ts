@@ -10,5 +10,8 @@ export const personStore = (manager: EntityManager) => ({
   byIds: async (ids: readonly string[]): Promise<Person[]> =>
     (await manager.findBy(personTable, { id: In([...ids]) })).map(read),
 
-  keep: (person: Person) => manager.upsert(personTable, person, ['id']),
+  keep: ({ id, department, active }: Person) =>
+    manager.upsert(personTable, { id, department, active }, ['id']),
+
+  leave: (id: PersonId) => manager.update(personTable, { id }, { active: false }),
 })

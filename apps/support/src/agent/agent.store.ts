@@ -1,5 +1,5 @@
 import { type ExternalRef, type PersonId, refKey } from '@customer-graph/glossary'
-import { type Listing, type Page, pageOf, rowsOf, sql } from '@customer-graph/subgraph'
+import { type Colleague, type Listing, type Page, pageOf, rowsOf, sql } from '@customer-graph/subgraph'
 import { type EntityManager } from 'typeorm'
 import { type AgentProfile } from './agent'
 import { type AgentRefRow, agentRefTable, type AgentRow, agentTable } from './agent.table'
@@ -47,8 +47,12 @@ export const agentStore = (manager: EntityManager) => ({
     )
   },
 
-  /** Keeps an agent as it now stands. A reference that named another colleague names this one from now on. */
-  async keep({ id, team, active, externalRefs }: AgentProfile): Promise<void> {
+  /**
+   * Keeps a colleague of support as an agent; the office is the team. One who moved to another department is an agent no more.
+   * A reference that named another colleague names this one from now on.
+   */
+  async keep({ id, department, office: team, active, externalRefs }: Colleague): Promise<void> {
+    if (department !== 'support') return this.leave(id)
     await manager.upsert(agentTable, { id, team, active }, ['id'])
     await manager.delete(agentRefTable, { agent_id: id })
     if (!externalRefs.length) return
@@ -56,7 +60,9 @@ export const agentStore = (manager: EntityManager) => ({
     await manager.upsert(agentRefTable, rows, ['system', 'external_id'])
   },
 
-  deactivate: (id: string) => manager.update(agentTable, { id }, { active: false }),
+  async leave(id: PersonId): Promise<void> {
+    await manager.update(agentTable, { id }, { active: false })
+  },
 
   page: (page: Page) => pageOf(manager, agentsById, page),
 })

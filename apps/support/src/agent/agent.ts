@@ -4,6 +4,7 @@ import { type ExternalRef, type PersonId } from '@customer-graph/glossary'
 export interface AgentProfile {
   readonly id: PersonId
   readonly team: string | null
+  /** False once the colleague has left the company, or support. */
   readonly active: boolean
   readonly externalRefs: readonly ExternalRef[]
 }

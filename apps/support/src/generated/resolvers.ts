@@ -367,7 +367,7 @@ export type AgentProfile = {
   readonly team?: Maybe<Scalars['String']['output']>;
   /** What other systems call this agent. */
   readonly externalRefs?: Maybe<ReadonlyArray<ExternalRef>>;
-  /** False once the colleague has left: tickets cannot be given to them any more. */
+  /** False once the colleague has left, or works in another department: tickets cannot be given to them any more. */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
 };
 

@@ -246,7 +246,7 @@ type AgentProfile {
   team: String
   "What other systems call this agent."
   externalRefs: [ExternalRef!]
-  "False once the colleague has left: tickets cannot be given to them any more."
+  "False once the colleague has left, or works in another department: tickets cannot be given to them any more."
   active: Boolean
 }
 

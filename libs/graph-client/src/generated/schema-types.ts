@@ -88,7 +88,7 @@ export type AddProductResult = Conflict | InvalidInput | Product;
 /** A colleague as an agent, as the directory announced one to support. Named by the colleague; it has no id of its own. */
 export type AgentProfile = {
   readonly __typename: 'AgentProfile';
-  /** False once the colleague has left: tickets cannot be given to them any more. */
+  /** False once the colleague has left, or works in another department: tickets cannot be given to them any more. */
   readonly active: Maybe<Scalars['Boolean']['output']>;
   /** What other systems call this agent. */
   readonly externalRefs: Maybe<ReadonlyArray<ExternalRef>>;
