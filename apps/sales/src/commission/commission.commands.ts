@@ -6,6 +6,7 @@ import {
   notFound,
   type PersonId,
   refuse,
+  worksElsewhere,
 } from '@customer-graph/glossary'
 import { type Acting } from '@customer-graph/subgraph'
 import { sellerStore } from '../seller/seller.store'
@@ -21,7 +22,8 @@ export const setCommissionPlan = (
   transaction(cause, async (tx) => {
     const { sellerId } = wanted
     const seller = await sellerStore(tx.manager).lock(sellerId)
-    if (!seller?.active) return refuse(notFound('active seller', sellerId))
+    if (!seller) return refuse(notFound('seller', sellerId))
+    if (!seller.active) return refuse(worksElsewhere('sellerId', 'sales'))
     const plans = commissionStore(tx.manager)
     const [present = null] = await plans.plansOf([sellerId])
     const now = clock.now()

@@ -10,6 +10,7 @@ import {
   notFound,
   refuse,
   type WrongState,
+  worksElsewhere,
 } from '@customer-graph/glossary'
 import { type EntityManager } from 'typeorm'
 import { type Acting, type Once, once } from '@customer-graph/subgraph'
@@ -117,11 +118,12 @@ async function planOf(manager: EntityManager, sellerId: PersonId): Promise<Commi
 async function absentee(
   manager: EntityManager,
   { customerId, sellerId, productId }: NewDeal,
-): Promise<NotFound | null> {
+): Promise<NotFound | InvalidInput | null> {
   const [customer] = await customerStore(manager).byIds([customerId])
   if (!customer) return notFound('customer', customerId)
   const [seller] = sellerId ? await sellerStore(manager).byIds([sellerId]) : []
-  if (sellerId && !seller?.active) return notFound('active seller', sellerId)
+  if (sellerId && !seller) return notFound('seller', sellerId)
+  if (seller?.active === false) return worksElsewhere('sellerId', 'sales')
   const [product] = productId ? await productStore(manager).byIds([productId]) : []
   if (productId && !product) return notFound('product', productId)
   return null

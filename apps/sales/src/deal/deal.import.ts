@@ -93,14 +93,13 @@ async function lookUp(manager: EntityManager, rows: readonly ImportedDeal[]) {
   const sellers = await sellerStore(manager).byIds(
     rows.flatMap((row) => asId<'Person'>(row.sellerId ?? '') ?? []),
   )
-  const sellerOf = new Map<string, (typeof sellers)[number]['id']>(
-    sellers.map((seller) => [seller.id, seller.id]),
-  )
+  const sellerOf = new Map<string, (typeof sellers)[number]>(sellers.map((seller) => [seller.id, seller]))
   return {
     nameOf: (row: ImportedDeal, id: DealId): Named => ({
       id,
       customerId: customerOf.get(refKey(row.customer)) ?? null,
-      sellerId: (row.sellerId && sellerOf.get(row.sellerId)) || null,
+      sellerId: (row.sellerId && sellerOf.get(row.sellerId)?.id) || null,
+      sellerLeft: sellerOf.get(row.sellerId ?? '')?.active === false,
       productId: (row.product && productOf.get(row.product)) || null,
     }),
     segmentOf: (deal: Deal): Segment => segments.get(deal.customerId) ?? 'small',

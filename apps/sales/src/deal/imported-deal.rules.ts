@@ -8,6 +8,7 @@ import {
   type PersonId,
   type Refusal,
   refuse,
+  worksElsewhere,
 } from '@customer-graph/glossary'
 import { problemsOfMoney } from '../money/money.rules'
 import { type ProductId } from '../product/product'
@@ -32,11 +33,13 @@ export interface Named {
   readonly id: DealId
   readonly customerId: CustomerId | null
   readonly sellerId: PersonId | null
+  /** Whether the seller left sales; closed deals of theirs are history, open ones need somebody who is there. */
+  readonly sellerLeft: boolean
   readonly productId: ProductId | null
 }
 
 /** The deal that a row makes of the one before, or why it cannot be one. What the row leaves out stays as it was. */
-export function dealOf(stated: ImportedDeal, found: Named, before?: Deal): Decision<Deal> {
+export function dealOf(stated: ImportedDeal, { sellerLeft, ...found }: Named, before?: Deal): Decision<Deal> {
   const row = before ? completed(stated, before) : stated
   const named = {
     ...found,
@@ -48,12 +51,17 @@ export function dealOf(stated: ImportedDeal, found: Named, before?: Deal): Decis
     return reject('CUSTOMER_UNKNOWN', `No customer is called "${row.customer.id}" by ${row.customer.system}.`)
   if (row.sellerId && !named.sellerId)
     return reject('SELLER_UNKNOWN', `There is no seller ${row.sellerId} (yet): repeat the row later.`)
+  if (sellerLeft && isOpenStage(row.stage) && named.sellerId !== before?.sellerId)
+    return reject('SELLER_LEFT', worksElsewhere('sellerId', 'sales').message)
   if (row.product && !named.productId)
     return reject('PRODUCT_UNKNOWN', `There is no product "${row.product}".`)
   const [problem] = problemsOfMoney('value', row.value ?? null)
   if (problem) return reject('INVALID_ROW', `${problem.path}: ${problem.message}`)
   return closedOrOpen(row, { ...named, customerId })
 }
+
+const isOpenStage = (stage: DealStage): stage is 'prospecting' | 'engaging' =>
+  stage === 'prospecting' || stage === 'engaging'
 
 /** The row with what it leaves out; a date of closing stays only with the stage that it belongs to. */
 function completed(row: ImportedDeal, before: Deal): ImportedDeal {
@@ -63,10 +71,13 @@ function completed(row: ImportedDeal, before: Deal): ImportedDeal {
   return { ...row, value, engagedAt, closedAt }
 }
 
-function closedOrOpen(row: ImportedDeal, named: Named & { customerId: CustomerId }): Decision<Deal> {
+function closedOrOpen(
+  row: ImportedDeal,
+  named: Omit<Named, 'sellerLeft'> & { customerId: CustomerId },
+): Decision<Deal> {
   const { stage, value = null, closedAt = null, engagedAt = null } = row
   const deal = { ...named, kind: row.kind, engagedAt, externalRef: row.externalRef }
-  if (stage === 'prospecting' || stage === 'engaging') {
+  if (isOpenStage(stage)) {
     if (closedAt)
       return reject('INVALID_ROW', `An open deal has no closing date, got ${closedAt.toISOString()}.`)
     return accept({ ...deal, stage, value })

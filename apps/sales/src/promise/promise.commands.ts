@@ -1,4 +1,5 @@
 import { promiseRecorded, promiseSettled } from '@customer-graph/contracts-sales'
+import { type Tx } from '@customer-graph/events'
 import {
   type Conflict,
   type Decision,
@@ -8,12 +9,13 @@ import {
   notFound,
   refuse,
   type WrongState,
+  worksElsewhere,
 } from '@customer-graph/glossary'
-import { type EntityManager } from 'typeorm'
 import { type Acting, type Once, once } from '@customer-graph/subgraph'
 import { contactStore } from '../contact/contact.store'
 import { customerStore } from '../customer/customer.store'
 import { dealStore } from '../deal/deal.store'
+import { sellerStore } from '../seller/seller.store'
 import { type PromiseId, type PromiseMade, type Settlement } from './promise'
 import { record, settle } from './promise.rules'
 import { promiseStore } from './promise.store'
@@ -35,7 +37,7 @@ export const recordPromise = (
         const standing = said.dealId ? await promises.standingFor([said.dealId]) : []
         const decision = record({ ...said, id: newId<'Promise'>() }, standing.length)
         if (!decision.accepted) return decision
-        const absent = await absentee(tx.manager, said)
+        const absent = await absentee(tx, said)
         if (absent) return refuse(absent)
         await promises.insert(decision.value)
         const { id: promiseId, status: _, ...data } = decision.value
@@ -73,8 +75,10 @@ export const settlePromise = (
   })
 
 /** Whoever the promise names that is not there, or belongs to another customer. */
-async function absentee(manager: EntityManager, said: NewPromise): Promise<NotFound | null> {
-  const { customerId, dealId, toContactId } = said
+async function absentee(
+  { manager, cause }: Tx,
+  { customerId, dealId, toContactId, byPersonId }: NewPromise,
+): Promise<NotFound | InvalidInput | null> {
   const [customer] = await customerStore(manager).byIds([customerId])
   if (!customer) return notFound('customer', customerId)
   const [deal] = dealId ? await dealStore(manager).byIds([dealId]) : []
@@ -82,5 +86,8 @@ async function absentee(manager: EntityManager, said: NewPromise): Promise<NotFo
   const [contact] = toContactId ? await contactStore(manager).byIds([toContactId]) : []
   if (toContactId && contact?.customerId !== customerId)
     return notFound('contact of this customer', toContactId)
+  const [maker] =
+    byPersonId && byPersonId !== cause.actor ? await sellerStore(manager).byIds([byPersonId]) : []
+  if (maker?.active === false) return worksElsewhere('byPersonId', 'sales')
   return null
 }

@@ -8,6 +8,7 @@ import {
   type PersonId,
   refuse,
   type WrongState,
+  worksElsewhere,
 } from '@customer-graph/glossary'
 import { type Acting } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
@@ -45,8 +46,8 @@ export const claimHandoff = (
     const handoff = await handoffStore(tx.manager).lock(id)
     if (!handoff) return refuse(notFound('handoff', id))
     const [person] = await personStore(tx.manager).byIds([taker.id])
-    if (person ? !canBeSuccessManager(person) : !taker.vouchedFor)
-      return refuse(notFound('active colleague of success', taker.id))
+    if (!person && !taker.vouchedFor) return refuse(notFound('colleague', taker.id))
+    if (person && !canBeSuccessManager(person)) return refuse(worksElsewhere('successManagerId', 'success'))
     const decision = claim(handoff, taker.id)
     if (!decision.accepted) return decision
     if (!decision.value) return accepted(handoff)

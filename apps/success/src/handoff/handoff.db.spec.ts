@@ -144,13 +144,11 @@ test('nobody can take a handoff who is not known, not of success, or gone', asyn
   const { id } = await only()
   const seller = await success.colleague('sales')
   const stranger = '019a9f10-0000-7000-8000-00000000dead' as PersonId
-  for (const taker of [
-    { id: stranger, vouchedFor: false },
-    { id: seller, vouchedFor: true },
-  ])
-    expect(await claimHandoff(success.acting(taker.id), id, taker)).toMatchObject({
-      refusal: { code: 'NOT_FOUND' },
-    })
+  for (const [taker, code] of [
+    [{ id: stranger, vouchedFor: false }, 'NOT_FOUND'],
+    [{ id: seller, vouchedFor: true }, 'INVALID_INPUT'],
+  ] as const)
+    expect(await claimHandoff(success.acting(taker.id), id, taker)).toMatchObject({ refusal: { code } })
   const early = { id: stranger, vouchedFor: true }
   expect(await claimHandoff(success.acting(stranger), id, early)).toMatchObject({
     accepted: true,

@@ -74,7 +74,10 @@ test('what cannot be given says why, and the rest is done', async () => {
 test('somebody who is unknown or has left takes over nothing', async () => {
   await handoffsOf(mira!, 1)
   await leave()
-  for (const to of [newId<'Person'>(), leaver!])
+  for (const [to, code] of [
+    [newId<'Person'>(), 'NOT_FOUND'],
+    [leaver!, 'INVALID_INPUT'],
+  ] as const)
     expect(
       await reassignHandoffs(success.acting(mira!), {
         fromId: mira!,
@@ -82,7 +85,7 @@ test('somebody who is unknown or has left takes over nothing', async () => {
         handoffIds: null,
         reason: null,
       }),
-    ).toMatchObject({ refusal: { code: 'NOT_FOUND' } })
+    ).toMatchObject({ refusal: { code } })
 })
 
 test('who looks after a customer stays when sales changes its profile', async () => {

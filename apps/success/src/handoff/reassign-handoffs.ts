@@ -6,6 +6,7 @@ import {
   type NotFound,
   notFound,
   refuse,
+  worksElsewhere,
 } from '@customer-graph/glossary'
 import { type Acting } from '@customer-graph/subgraph'
 import { customerStore } from '../customer/customer.store'
@@ -38,8 +39,11 @@ export const reassignHandoffs = (
     if (problems.length) return refuse(invalidInput(problems))
     const { fromId, toIds, handoffIds } = wanted
     const people = new Map((await personStore(tx.manager).byIds(toIds)).map((person) => [person.id, person]))
-    const stranger = toIds.find((id) => !canTake(people.get(id)))
-    if (stranger) return refuse(notFound('active colleague of success', stranger))
+    for (const [at, id] of toIds.entries()) {
+      const person = people.get(id)
+      if (!person) return refuse(notFound('colleague', id))
+      if (!canBeSuccessManager(person)) return refuse(worksElsewhere(`toIds.${at}`, 'success'))
+    }
     const handoffs = handoffStore(tx.manager)
     const locked = await (handoffIds
       ? handoffs.lockAll(handoffIds)
@@ -55,6 +59,3 @@ export const reassignHandoffs = (
       announceReassigned(tx, handoff, { fromId, toId: to, reason: wanted.reason }, now)
     return accepted({ items, remaining: await handoffs.countOfManager(fromId) })
   })
-
-const canTake = (person: Parameters<typeof canBeSuccessManager>[0] | undefined): boolean =>
-  person !== undefined && canBeSuccessManager(person)

@@ -12,6 +12,7 @@ import {
   refuse,
   type Refusal,
   type WrongState,
+  worksElsewhere,
 } from '@customer-graph/glossary'
 import { type Acting, once } from '@customer-graph/subgraph'
 import { agentStore } from '../agent/agent.store'
@@ -128,8 +129,7 @@ async function absentee(
 ): Promise<NotFound | InvalidInput | null> {
   const [agent] = agentId ? await agentStore(tx.manager).byIds([agentId]) : []
   if (agentId && !agent) return notFound('agent', agentId)
-  if (agent?.active === false)
-    return invalidInput([{ path: 'agentId', message: 'This agent has left; name one who is still here.' }])
+  if (agent?.active === false) return worksElsewhere('agentId', 'support')
   if (contactId && !(await customerStore(tx.manager).hasContact(customerId, contactId)))
     return notFound('contact of this customer', contactId)
   return null
