@@ -5,7 +5,7 @@ import {
   personReactivated,
 } from '@customer-graph/contracts-operating-model'
 import { newId } from '@customer-graph/glossary'
-import { openSupport, type SupportUnderTest } from '../support-for-tests'
+import { openSupport, person, type SupportUnderTest } from '../support-for-tests'
 import { agentStore } from './agent.store'
 
 let support: SupportUnderTest
@@ -80,4 +80,21 @@ describe.each(naming)('%s', (mutation, input) => {
     await comeBack(id)
     expect(await named(id)).not.toHaveProperty('code')
   })
+})
+
+test('a ticket of an agent who left is resolved by whoever does it, not in the name of the leaver', async () => {
+  const resolverOf = async (go: (agentId: string) => Promise<unknown>) => {
+    const agentId = await support.agent()
+    const asked = { customerId: await support.customer(), subject: 'It does not work' }
+    const { id: ticketId } = await support.mutate('openTicket', asked, '... on Ticket { id }')
+    await support.mutate('assignTicket', { ticketId, agentId })
+    await go(agentId)
+    await support.mutate('resolveTicket', { ticketId })
+    const [resolved] = (await support.announced()).filter(
+      ({ type, data }) => type === 'support.ticket-resolved.v1' && data.ticketId === ticketId,
+    )
+    return resolved!.data.agentId === agentId ? 'the one in charge' : resolved!.data.agentId
+  }
+  expect(await resolverOf(async () => {})).toBe('the one in charge')
+  expect(await resolverOf(leave)).toBe(person)
 })

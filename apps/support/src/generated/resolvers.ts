@@ -586,7 +586,7 @@ export type HoldTicketInput = {
 export type ResolveTicketInput = {
   /** The ticket. */
   readonly ticketId: Scalars['ID']['input'];
-  /** The agent who resolved it; the one in charge unless said otherwise, else the caller. */
+  /** The agent who resolved it; unless said otherwise the one in charge who has not left, else the caller. */
   readonly agentId?: InputMaybe<Scalars['ID']['input']>;
 };
 

@@ -449,7 +449,7 @@ input HoldTicketInput {
 input ResolveTicketInput {
   "The ticket."
   ticketId: ID!
-  "The agent who resolved it; the one in charge unless said otherwise, else the caller."
+  "The agent who resolved it; unless said otherwise the one in charge who has not left, else the caller."
   agentId: ID
 }
 

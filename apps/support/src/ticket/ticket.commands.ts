@@ -79,7 +79,7 @@ export const waitForCustomer = (
 export const holdTicket = (acting: Acting, input: { ticketId: TicketId; reason: string | null }): Answer =>
   onTicket(acting, input.ticketId, (ticket, _tx, now) => hold(ticket, input.reason, now))
 
-/** Resolves a ticket, by the agent named, else the one in charge, else whoever asks. */
+/** Resolves a ticket, by the agent named, else the one in charge who has not left, else whoever asks. */
 export const resolveTicket = (
   acting: Acting,
   input: { ticketId: TicketId; agentId: PersonId | null },
@@ -87,7 +87,11 @@ export const resolveTicket = (
   onTicket<Refused>(acting, input.ticketId, async (ticket, tx, now) => {
     const absent = await absentee(tx, ticket, input.agentId, null)
     if (absent) return refuse(absent)
-    return resolve(ticket, input.agentId ?? ticket.assigneeId ?? (acting.cause.actor as PersonId | null), now)
+    const { assigneeId } = ticket
+    const [inCharge] = assigneeId ? await agentStore(tx.manager).byIds([assigneeId]) : []
+    const stillInCharge = inCharge?.active === false ? null : assigneeId
+    const by = input.agentId ?? stillInCharge ?? (acting.cause.actor as PersonId | null)
+    return resolve(ticket, by, now)
   })
 
 export const reopenTicket = (acting: Acting, input: { ticketId: TicketId; reason: string | null }): Answer =>

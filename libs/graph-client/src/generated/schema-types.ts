@@ -2903,7 +2903,7 @@ export type ReplyVisibility =
 
 /** A ticket that was resolved. */
 export type ResolveTicketInput = {
-  /** The agent who resolved it; the one in charge unless said otherwise, else the caller. */
+  /** The agent who resolved it; unless said otherwise the one in charge who has not left, else the caller. */
   readonly agentId?: InputMaybe<Scalars['ID']['input']>;
   /** The ticket. */
   readonly ticketId: Scalars['ID']['input'];
