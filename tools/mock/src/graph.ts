@@ -9,12 +9,12 @@ import { type MockOptions, mockServer } from './server'
 const root = resolve(__dirname, '../../..')
 
 /** What can be chosen of a mock server of the composed graph. */
-export type MockedGraph = Partial<Pick<MockOptions, 'seed' | 'missing'>>
+export type MockedGraph = Partial<Pick<MockOptions, 'seed' | 'missing' | 'everyMs'>>
 
 /** Which department answers which field. */
 export const ownersOfTheGraph = () =>
   ownersIn(parse(readFileSync(join(root, 'apps/gateway/supergraph.graphql'), 'utf8')))
 
 /** A server, not yet listening, that answers the composed graph from its schema alone. */
-export const mockOfTheGraph = ({ seed = '1', missing = [] }: MockedGraph = {}): Server =>
-  mockServer({ schema: readApiSchema(root), owners: ownersOfTheGraph(), seed, missing })
+export const mockOfTheGraph = ({ seed = '1', missing = [], ...others }: MockedGraph = {}): Server =>
+  mockServer({ schema: readApiSchema(root), owners: ownersOfTheGraph(), seed, missing, ...others })

@@ -51,7 +51,9 @@ export const resolveField: GraphQLFieldResolver<unknown, Conditions> = (
   if (field in of.given) return of.given[field]
   const type = isNonNullType(returnType) ? returnType.ofType : returnType
   const named = getNamedType(type)
-  const mayBeNull = !isNonNullType(returnType) && isThing(parent) && field !== 'name' && !isPage(named)
+  const told = parentType === info.schema.getSubscriptionType()
+  const mayBeNull =
+    !isNonNullType(returnType) && isThing(parent) && !told && field !== 'name' && !isPage(named)
   if (mayBeNull && chance.number(seldom, of.__typename, of.key, field, 'null') === 0) return null
   const make = (at: string) => valueOf(named, of, at, args, conditions, info)
   if (!isListType(type)) return make('')

@@ -5,6 +5,7 @@ import { createHandler } from 'graphql-http/lib/use/http'
 import { type Owners } from './owners'
 import { type Conditions, resolveField } from './resolve'
 import { seeded } from './seeded'
+import { serveLive } from './serve-live'
 
 export interface MockOptions {
   readonly schema: GraphQLSchema
@@ -12,6 +13,8 @@ export interface MockOptions {
   readonly seed: string
   /** Departments that are away for everybody; a request can name more in `x-mock-missing`. */
   readonly missing: readonly string[]
+  /** How long subscribers wait for the next thing to happen. */
+  readonly everyMs?: number
 }
 
 const allowed = {
@@ -20,10 +23,10 @@ const allowed = {
   'access-control-allow-methods': 'POST, GET, OPTIONS',
 }
 
-/** A server, not yet listening, that answers the graph's operations at `/graphql` from the schema alone. */
-export function mockServer({ schema, owners, seed, missing }: MockOptions): Server {
+/** A server, not yet listening, that answers the graph's operations from the schema alone, at the addresses of the gateway. */
+export function mockServer({ schema, owners, seed, missing, everyMs = 3000 }: MockOptions): Server {
   const chance = seeded(seed)
-  const conditionsOf = ({ headers }: IncomingMessage): Conditions => ({
+  const conditionsOf = ({ headers }: Pick<IncomingMessage, 'headers'>): Conditions => ({
     chance,
     owners,
     missing: new Set([...missing, ...String(headers['x-mock-missing'] ?? '').split(/[\s,]+/)]),
@@ -40,13 +43,16 @@ export function mockServer({ schema, owners, seed, missing }: MockOptions): Serv
       }),
     formatError: coded,
   })
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(allowed)) response.setHeader(name, value)
     if (request.method === 'OPTIONS') return void response.writeHead(204).end()
-    if (request.url?.split('?')[0] !== '/graphql')
-      return void response.writeHead(404).end('Ask at /graphql.\n')
+    const path = request.url?.split('?')[0]
+    if (path === '/graphql/stream') return void live(request, response)
+    if (path !== '/graphql') return void response.writeHead(404).end('Ask at /graphql.\n')
     void answer(request, response)
   })
+  const live = serveLive(server, { schema, everyMs, conditionsOf })
+  return server
 }
 
 /** Errors carry codes here, too. */
