@@ -1,6 +1,7 @@
 import { type TokenClaims } from '@customer-graph/subgraph'
 import { newId } from '@customer-graph/glossary'
 import { createMemoryBus, type DeliveredRecord, encodeEvent } from '@customer-graph/events'
+import { hiddenEvents } from '../live/generated/hidden-events'
 import { writtenEvent } from '../spec/written-event'
 import { directory } from './directory'
 import { type DirectoryMode, refuseCallers } from './refuse-callers'
@@ -70,6 +71,23 @@ test('what was told before, or of somebody who left, changes nothing; who comes 
   expect([people.standingOf(ada), leavers]).toEqual(['left', [ada]])
   people.hear(told('reactivated', ada))
   expect(people.standingOf(ada)).toBe('here')
+})
+
+test('whatever is published of people is heard: only who was deactivated has left', () => {
+  const published = [...hiddenEvents.keys()].flatMap(
+    (type) => /^operating-model\.person-(.+)\.v1$/.exec(type)?.[1] ?? [],
+  )
+  const standings = published.map((what) => {
+    const people = directory()
+    people.hear(told(what, ada))
+    return [what, people.standingOf(ada)]
+  })
+  expect(standings).toEqual([
+    ['added', 'here'],
+    ['changed', 'here'],
+    ['deactivated', 'left'],
+    ['reactivated', 'here'],
+  ])
 })
 
 test('other events and what nobody can read are no people', async () => {
