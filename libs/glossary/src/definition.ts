@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fact } from './facts'
+import { beyondRuleLimits } from './rule-size'
 
 /** What is known of a customer when a definition is asked: a date or instant it happened, a number, a yes or no, or nothing. */
 export type Facts = Readonly<Record<string, string | number | boolean | null | undefined>>
@@ -76,10 +77,11 @@ const notUnderstood: Verdict = {
 }
 
 /**
- * Evaluates a definition's rule. A rule with an operator that is not known here does not hold, whatever stands around it. A fact that is not known never satisfies a condition, and `not` of an
- * unknown fact holds. Every condition is evaluated, so the evidence is complete whatever the verdict.
+ * Evaluates a definition's rule. A rule with an operator that is not known here, or that is beyond `ruleLimits`, does not
+ * hold, whatever stands around it. A fact that is not known never satisfies a condition, and `not` of an unknown fact holds. Every condition is evaluated, so the evidence is complete whatever the verdict.
  */
 export function evaluate(rule: PublishedRule, facts: Facts): Verdict {
+  if (beyondRuleLimits(rule)) return notUnderstood
   const { data: understood } = definitionRule.safeParse(rule)
   return understood ? verdictOf(understood, facts) : notUnderstood
 }

@@ -65,6 +65,15 @@ test('one proposal at a time, and the next version counts up', () => {
   })
 })
 
+test.each([
+  ['levels within each other', `${'{"not":'.repeat(2000)}{"known":"x"}${'}'.repeat(2000)}`],
+  ['conditions', JSON.stringify({ all: Array.from({ length: 20_000 }, () => ({ known: 'x' })) })],
+])('a rule of too many %s is refused', (what, rule) => {
+  expect(propose(id, null, { ...proposal, rule }, monday)).toMatchObject({
+    refusal: { problems: [{ path: 'rule', message: expect.stringContaining(what) }] },
+  })
+})
+
 test('everything that is wrong with a proposal is said at once', () => {
   const broken = {
     key: 'On boarded',

@@ -1,5 +1,6 @@
 import {
   accept,
+  beyondRuleLimits,
   type Conflict,
   conflict,
   type Decision,
@@ -105,6 +106,8 @@ function readRule(text: string): Decision<DefinitionRule, InvalidInput> {
   } catch {
     return refused('The rule is not JSON.')
   }
+  const beyond = beyondRuleLimits(json)
+  if (beyond) return refused(`The rule has ${beyond}; say it in fewer.`)
   const parsed = definitionRule.safeParse(json)
   if (parsed.success) return accept(parsed.data)
   return refused(
