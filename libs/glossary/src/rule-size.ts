@@ -7,8 +7,9 @@ export function beyondRuleLimits(rule: unknown): string | null {
   let conditions = 0
   for (let depth = 1; level.length > 0; depth++) {
     if (depth > ruleLimits.depth) return `more than ${ruleLimits.depth} levels within each other`
-    const within = level.flatMap(partsOf)
-    conditions += level.filter((part) => partsOf(part).length === 0).length
+    const parts = level.map(partsOf)
+    const within = parts.flat()
+    conditions += parts.filter(({ length }) => length === 0).length
     if (conditions + within.length > ruleLimits.conditions)
       return `more than ${ruleLimits.conditions} conditions`
     level = within
