@@ -1,16 +1,7 @@
-import { createServer } from 'node:net'
+import { freePort } from '@customer-graph/testing'
 import { gatewayUnderTest } from '../spec/gateway-under-test'
 
 const rig = gatewayUnderTest()
-
-/** A port that nobody has at the moment. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 
 test('with a port for operations, strangers see that the gateway lives and nothing else of it', async () => {
   const port = await freePort()
